@@ -26,8 +26,8 @@ export const programmeSettings = {
     default: 45,
     min: 1,
     max: 240,
-    source: "Permenaker 8/2014; kurikulum diklat",
-    sourceDate: "2014",
+    source: "Kurikulum diklat pemerintah (45 menit)",
+    sourceDate: null,
   },
   attendanceThreshold: {
     kind: "share",
