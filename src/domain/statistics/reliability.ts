@@ -1,7 +1,7 @@
 /** How well the items of a test agree: alpha and its kin. */
 import { restScores, type ScoreMoments, type Scores, scoreMoments } from "./scores";
 import { type HalfSplit, splitHalves } from "./splitHalf";
-import { ratio, spread, standardDeviation } from "./spread";
+import { noise, spread, standardDeviation } from "./spread";
 
 /**
  * Cronbach's alpha, at most 1 and possibly negative. `null` with fewer than two items or people, or
@@ -32,7 +32,9 @@ export function standardizedAlpha(
     for (let i = 0; i < n; i++) sums[i]! += (marks[i]! - (mean ?? 0)) * scale;
   });
   const meanCorrelation = (spread(sums).squares - k) / (k * (k - 1));
-  return ratio(k * meanCorrelation, 1 + (k - 1) * meanCorrelation);
+  // k times this is the variance of the sum of standard scores; 0 but for noise, it divides nothing.
+  const spreadOfSum = 1 + (k - 1) * meanCorrelation;
+  return spreadOfSum <= noise ? null : (k * meanCorrelation) / spreadOfSum;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Scores } from "./scores";
-import { correlationFrom, ratio, roundNoise, spread } from "./spread";
+import { correlationFrom, noise, roundNoise, spread } from "./spread";
 
 export interface HalfSplit {
   readonly rOddEven: number | null;
@@ -36,8 +36,9 @@ export function splitHalves(scores: Scores): HalfSplit {
   };
 }
 
+/** Spearman and Brown's formula; `null` at r = −1, floating noise allowed for. */
 function stepUp(r: number | null): number | null {
-  return r === null ? null : ratio(2 * r, 1 + r);
+  return r === null || 1 + r <= noise ? null : (2 * r) / (1 + r);
 }
 
 function halfScores({ n, items }: Scores, belongs: (item: number) => boolean): Float64Array {
