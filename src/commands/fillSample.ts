@@ -11,7 +11,7 @@ import { clearRecords, setCell } from "../sheets/editRecords";
 import { readTable } from "../sheets/readTable";
 import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
 import { type Command, Refusal } from "./command";
-import { setUp } from "./setUp";
+import { completeScores, prepareTables } from "./setUp";
 import { sheetName, type Workbook } from "./workbook";
 
 export const fillSample: Command = {
@@ -25,11 +25,11 @@ export const fillSample: Command = {
     }
     const count = wholeNumber(answers.participants, 40, 1, 100000);
     const sample = cohortSample(count, answers.seed ?? "1");
-    setUp.run(workbook, answers);
+    prepareTables(workbook);
     writeSettings(workbook);
     writeInstruments(workbook);
     writeParticipants(workbook, sample);
-    setUp.run(workbook, answers);
+    completeScores(workbook);
     writeScores(workbook, sample);
     const text = messages.commands.fillSample.summary({ participants: count });
     return { summary: { text, participants: count }, findings: [] };

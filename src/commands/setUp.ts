@@ -14,7 +14,6 @@ import {
   prepareSheet,
 } from "../sheets/prepareSheet";
 import { readTable } from "../sheets/readTable";
-import type { TableDefinition } from "../sheets/table";
 import { setUpTables } from "../sheets/tables/allTables";
 import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
 import type { Command } from "./command";
@@ -23,27 +22,32 @@ import { sheetName, type Workbook } from "./workbook";
 export const setUp: Command = {
   id: "set-up",
   run(workbook) {
-    const created: string[] = [];
-    const completed: string[] = [];
-    const note = (table: TableId, { created: isNew, addedHeaders }: PreparedSheet) => {
-      if (isNew) created.push(sheetName(workbook, table));
-      else if (addedHeaders.length > 0) completed.push(sheetName(workbook, table));
-    };
-    for (const table of setUpTables) {
-      const prepared = prepareTable(workbook, table);
-      note(table.id, prepared);
-      if (table.id === "settings") completeSettings(workbook, prepared);
-      if (table.id === "instruments") startInstruments(workbook, prepared);
-    }
-    note("scores", completeScores(workbook));
+    const prepared = prepareTables(workbook);
+    const instruments = prepared.get("instruments");
+    if (instruments) startInstruments(workbook, instruments);
+    prepared.set("scores", completeScores(workbook));
+    const named = (wanted: (sheet: PreparedSheet) => boolean) =>
+      [...prepared].flatMap(([table, sheet]) =>
+        wanted(sheet) ? [sheetName(workbook, table)] : [],
+      );
+    const created = named((sheet) => sheet.created);
+    const completed = named((sheet) => !sheet.created && sheet.addedHeaders.length > 0);
     const text = workbook.messages.commands.setUp.summary({ created, completed }, workbook.format);
     return { summary: { text, created, completed }, findings: [] };
   },
 };
 
-function prepareTable(workbook: Workbook, table: TableDefinition): PreparedSheet {
+/** Every sheet of records with its headers, and every norm; *Nilai* waits for its instruments. */
+export function prepareTables(workbook: Workbook): Map<TableId, PreparedSheet> {
   const { spreadsheet, messages } = workbook;
-  return prepareSheet(spreadsheet, table, workbook.labels(table.id), messages.core.prepare);
+  const prepared = new Map<TableId, PreparedSheet>();
+  for (const table of setUpTables) {
+    const labels = workbook.labels(table.id);
+    prepared.set(table.id, prepareSheet(spreadsheet, table, labels, messages.core.prepare));
+  }
+  const settings = prepared.get("settings");
+  if (settings) completeSettings(workbook, settings);
+  return prepared;
 }
 
 /** Every norm that the sheet lacks, with its default; a norm that is there keeps its value. */
@@ -198,7 +202,7 @@ function startInstruments(workbook: Workbook, { sheet, columns }: PreparedSheet)
 }
 
 /** A column for every instrument and a row for every participant that *Nilai* lacks. */
-function completeScores(workbook: Workbook): PreparedSheet {
+export function completeScores(workbook: Workbook): PreparedSheet {
   const { spreadsheet, messages, format } = workbook;
   const instruments = readTable(spreadsheet, instrumentsTable, workbook.labels("instruments"));
   const participants = readTable(spreadsheet, participantsTable, workbook.labels("participants"));

@@ -1,7 +1,8 @@
 /** Lays a report out on its sheet: values, formats and colours in one call each, then the chart. */
 import type { PageBlock, PageChart, PageTable } from "../domain/report/page";
 import type { Sheet } from "./grid";
-import { growColumns, growRows } from "./prepareSheet";
+import { growColumns } from "./prepareSheet";
+import { fitRows } from "./writeTable";
 
 const width = 8;
 const chartRows = 19;
@@ -33,7 +34,7 @@ export function writeReport(
 ): void {
   const { lines, charts } = layOut(blocks, unknown);
   const height = Math.max(lines.length, sheet.getLastRow());
-  growRows(sheet, height);
+  fitRows(sheet, height);
   growColumns(sheet, width);
   while (lines.length < height) lines.push(blank());
   const range = sheet.getRange(1, 1, height, width);

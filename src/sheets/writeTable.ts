@@ -1,7 +1,7 @@
 /** From rows to a sheet that Capaian writes: one call for the values of the whole table. */
 import { columnLetters } from "./cells";
 import type { Sheet } from "./grid";
-import { growColumns, growRows } from "./prepareSheet";
+import { growColumns } from "./prepareSheet";
 
 /** What a written cell may be; `null` is printed as the dash that means "not known". */
 export type Written = string | number | boolean | Date | null;
@@ -23,13 +23,21 @@ export function writeTable(
   unknown: string,
 ): void {
   const height = Math.max(rows.length + 1, sheet.getLastRow());
-  growRows(sheet, height);
+  fitRows(sheet, height);
   growColumns(sheet, columns.length);
   const block: (string | number | boolean | Date)[][] = [columns.map((column) => column.header)];
   for (const row of rows) block.push(columns.map((_, index) => row[index] ?? unknown));
   while (block.length < height) block.push(columns.map(() => ""));
   setFormats(sheet, columns, height);
   sheet.getRange(1, 1, height, columns.length).setValues(block);
+}
+
+/** A written sheet has the rows it needs and no more; Google counts blank cells against its limit. */
+export function fitRows(sheet: Sheet, needed: number): void {
+  const have = sheet.getMaxRows();
+  const rows = Math.max(2, needed);
+  if (have < rows) sheet.insertRowsAfter(have, rows - have);
+  else if (have > rows) sheet.deleteRows(rows + 1, have - rows);
 }
 
 function setFormats(sheet: Sheet, columns: readonly WrittenColumn[], height: number): void {
