@@ -8,6 +8,7 @@ import {
 import { appendRows } from "../sheets/appendRows";
 import { dateCell } from "../sheets/cells";
 import { clearRecords, setCell } from "../sheets/editRecords";
+import { writeScoreBlock } from "../sheets/prepareScores";
 import { readTable } from "../sheets/readTable";
 import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
 import { type Command, Refusal } from "./command";
@@ -30,7 +31,12 @@ export const fillSample: Command = {
     writeInstruments(workbook);
     writeParticipants(workbook, sample);
     completeScores(workbook);
-    writeScores(workbook, sample);
+    writeScoreBlock(
+      spreadsheet,
+      workbook.labels("scores"),
+      sampleInstruments.map(({ id }) => id),
+      sample.map(({ scores }) => scores),
+    );
     const text = messages.commands.fillSample.summary({ participants: count });
     return { summary: { text, participants: count }, findings: [] };
   },
@@ -97,18 +103,6 @@ function writeParticipants(workbook: Workbook, sample: readonly SampleParticipan
     consentDate: date,
   }));
   appendRows(read.sheet, oneBased(read.at), records);
-}
-
-function writeScores(workbook: Workbook, sample: readonly SampleParticipant[]): void {
-  const { spreadsheet } = workbook;
-  const labels = workbook.labels("scores");
-  const sheet = spreadsheet.getSheetByName(labels.names[0] ?? "");
-  if (!sheet || sample.length === 0) return;
-  const headers = (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []).map(String);
-  const first = headers.indexOf(sampleInstruments[0]?.id ?? "") + 1;
-  sheet
-    .getRange(2, first, sample.length, sampleInstruments.length)
-    .setValues(sample.map(({ scores }) => scores.map((score) => score ?? "")));
 }
 
 function oneBased(at: Readonly<Record<string, number>>): Record<string, number> {

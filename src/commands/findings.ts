@@ -128,9 +128,9 @@ export function writeFindings(
   const columns = Object.keys(findingsTable.columns).map((key) => ({
     header: labels.columns[key]?.[0] ?? key,
     format: "@",
+    wrap: key === "message",
   }));
   writeTable(sheet, columns, [...written, ...kept], "");
-  sheet.getRange(1, 1, Math.max(2, written.length + kept.length + 1), columns.length).setWrap(true);
 }
 
 function otherName(workbook: Workbook, origin: Origin): string {

@@ -4,15 +4,9 @@ import type { TableId } from "../domain/finding";
 import type { SettingDefinition } from "../domain/setting";
 import { type SettingKey, settingDefinitions } from "../domain/settings";
 import { appendRows } from "../sheets/appendRows";
-import { dateCell, timeCell } from "../sheets/cells";
 import { prepareScores } from "../sheets/prepareScores";
-import {
-  growRows,
-  listValidation,
-  numberValidation,
-  type PreparedSheet,
-  prepareSheet,
-} from "../sheets/prepareSheet";
+import { prepareSettings, settingCell } from "../sheets/prepareSettings";
+import { type PreparedSheet, prepareSheet } from "../sheets/prepareSheet";
 import { readTable } from "../sheets/readTable";
 import { setUpTables } from "../sheets/tables/allTables";
 import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
@@ -69,7 +63,12 @@ function completeSettings(workbook: Workbook, { sheet, columns }: PreparedSheet)
   missing.forEach((key, index) => {
     rowOf.set(key, first + index);
   });
-  validateSettings(sheet, columns.value ?? 3, rowOf, messages, workbook);
+  prepareSettings(sheet, columns.value ?? 3, rowOf, {
+    ...messages.core.prepare,
+    yes: messages.core.yes,
+    no: messages.core.no,
+    choicesOf: (key) => messages.core.settings[key].choices,
+  });
 }
 
 function settingRow(workbook: Workbook, key: SettingKey, zone: string) {
@@ -79,7 +78,7 @@ function settingRow(workbook: Workbook, key: SettingKey, zone: string) {
   return {
     key,
     label: text.label,
-    value: settingCell(definition, language ?? definition.default, zone, workbook),
+    value: settingCell(definition, language ?? definition.default, zone, workbook.messages.core),
     unit: text.unit ?? "",
     source: definition.source ?? (isNorm(definition) ? workbook.messages.core.commonPractice : ""),
     sourceDate: definition.sourceDate ?? "",
@@ -90,79 +89,6 @@ function settingRow(workbook: Workbook, key: SettingKey, zone: string) {
 /** What the programme is called and when it runs is no norm and needs no source. */
 function isNorm(definition: SettingDefinition): boolean {
   return definition.kind === "number" || definition.kind === "share" || definition.kind === "time";
-}
-
-function settingCell(
-  definition: SettingDefinition,
-  value: unknown,
-  zone: string,
-  { messages }: Workbook,
-): string | number | Date {
-  if (value === null || value === undefined) return "";
-  if (definition.kind === "date") return dateCell(String(value), zone);
-  if (definition.kind === "time") return timeCell(Number(value));
-  if (definition.kind === "flag") return value ? messages.core.yes : messages.core.no;
-  return typeof value === "number" ? value : String(value);
-}
-
-const valueFormats: Record<SettingDefinition["kind"], string> = {
-  number: "General",
-  share: "0%",
-  text: "@",
-  date: "yyyy-mm-dd",
-  time: "hh:mm",
-  flag: "@",
-  choice: "@",
-};
-
-function validateSettings(
-  sheet: PreparedSheet["sheet"],
-  column: number,
-  rowOf: ReadonlyMap<string, number>,
-  { core }: Workbook["messages"],
-  workbook: Workbook,
-): void {
-  const rows = [...rowOf.values()];
-  if (rows.length === 0) return;
-  const last = Math.max(...rows);
-  growRows(sheet, last);
-  const formats: string[][] = Array.from({ length: last - 1 }, () => ["General"]);
-  const rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = formats.map(() => [null]);
-  for (const key of Object.keys(settingDefinitions) as SettingKey[]) {
-    const row = rowOf.get(key);
-    if (row === undefined) continue;
-    const definition: SettingDefinition = settingDefinitions[key];
-    formats[row - 2] = [valueFormats[definition.kind]];
-    rules[row - 2] = [settingRule(definition, workbook, core.settings[key].choices)];
-  }
-  const range = sheet.getRange(2, column, last - 1, 1);
-  range.setNumberFormats(formats);
-  range.setDataValidations(rules);
-}
-
-function settingRule(
-  definition: SettingDefinition,
-  { messages }: Workbook,
-  choices: Readonly<Record<string, string>> | undefined,
-) {
-  const { prepare, yes, no } = messages.core;
-  switch (definition.kind) {
-    case "number":
-    case "share":
-      return numberValidation(
-        definition.min,
-        definition.max,
-        prepare.between(definition.min, definition.max),
-      );
-    case "flag":
-      return listValidation([yes, no], prepare.choose([yes, no]));
-    case "choice": {
-      const meaning = definition.choices.map((code) => `${code} = ${choices?.[code] ?? code}`);
-      return listValidation([...definition.choices], prepare.choose(meaning));
-    }
-    default:
-      return null;
-  }
 }
 
 const starters = [

@@ -2,7 +2,7 @@
 import type { Instrument, Participant } from "../domain/gains/cohort";
 import { identity } from "../domain/gains/domainScores";
 import { appendRows } from "./appendRows";
-import type { Sheet, Spreadsheet } from "./grid";
+import { findSheet, type Sheet, type Spreadsheet } from "./grid";
 import {
   growColumns,
   numberValidation,
@@ -81,4 +81,20 @@ function validateScores(
       .setDataValidation(numberValidation(0, maximum, words.between(0, maximum)));
     if (index >= 0) sheet.getRange(1, column).setNote(note);
   }
+}
+
+/** Fills the columns of instruments that stand side by side, from row 2 down. */
+export function writeScoreBlock(
+  spreadsheet: Spreadsheet,
+  labels: TableLabels,
+  instrumentIds: readonly string[],
+  scores: readonly (readonly (number | null)[])[],
+): void {
+  const sheet = findSheet(spreadsheet, labels.names);
+  if (!sheet || scores.length === 0) return;
+  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
+  const first = headers.map(String).indexOf(instrumentIds[0] ?? "") + 1;
+  sheet
+    .getRange(2, first, scores.length, instrumentIds.length)
+    .setValues(scores.map((row) => row.map((score) => score ?? "")));
 }

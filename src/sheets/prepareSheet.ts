@@ -112,9 +112,16 @@ function dressHeader(
   sheet.setFrozenRows(1);
   protectHeader(sheet, table, words.headerProtected);
   if (!created) return;
-  for (const [key, column] of Object.entries(columns)) {
-    const pixels = table.columns[key]?.width;
-    if (pixels) sheet.setColumnWidth(column, pixels);
+  const widths = Object.entries(columns).map(([key, column]) => ({
+    column,
+    pixels: table.columns[key]?.width ?? 100,
+  }));
+  widths.sort((a, b) => a.column - b.column);
+  for (let start = 0; start < widths.length; ) {
+    let end = start + 1;
+    while (widths[end]?.pixels === widths[start]?.pixels) end++;
+    sheet.setColumnWidths(widths[start]?.column ?? 1, end - start, widths[start]?.pixels ?? 100);
+    start = end;
   }
 }
 
