@@ -59,8 +59,8 @@ export class SheetModel {
   hiddenGridlines = false;
   /** What a file holds of this sheet that is not modelled, kept for writing it back. */
   carried: unknown = undefined;
-  /** The text from which a cell was read, where writing it back must not change a character. */
-  readonly originals = new Map<number, string>();
+  /** What a file says of a cell beyond its value; it holds as long as the value stays. */
+  readonly originals = new Map<number, unknown>();
 
   constructor(
     readonly id: number,
