@@ -2,7 +2,15 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-const rooms = ["src/domain", "src/i18n", "src/functions", "src/interchange", "src", "workbench", "test"];
+const rooms = [
+  "src/domain",
+  "src/i18n",
+  "src/functions",
+  "src/interchange",
+  "src",
+  "workbench",
+  "test",
+];
 let failed = false;
 for (const room of rooms) {
   if (!existsSync(`${room}/tsconfig.json`)) continue;

@@ -1,0 +1,40 @@
+import type { SettingDefinition } from "./setting";
+
+/** What the programme is, and the norms that every part of Capaian uses. */
+export const programmeSettings = {
+  programmeName: { kind: "text", default: "", source: null, sourceDate: null },
+  organiser: { kind: "text", default: "", source: null, sourceDate: null },
+  venue: { kind: "text", default: "", source: null, sourceDate: null },
+  programmeStart: { kind: "date", default: null, source: null, sourceDate: null },
+  programmeEnd: { kind: "date", default: null, source: null, sourceDate: null },
+  language: {
+    kind: "choice",
+    default: "id",
+    choices: ["id", "en"],
+    source: null,
+    sourceDate: null,
+  },
+  timeZone: {
+    kind: "choice",
+    default: "WIB",
+    choices: ["WIB", "WITA", "WIT"],
+    source: "Keppres 41/1987",
+    sourceDate: "1987",
+  },
+  minutesPerJp: {
+    kind: "number",
+    default: 45,
+    min: 1,
+    max: 240,
+    source: "Kurikulum diklat pemerintah (45 menit)",
+    sourceDate: null,
+  },
+  attendanceThreshold: {
+    kind: "share",
+    default: 0.8,
+    min: 0,
+    max: 1,
+    source: null,
+    sourceDate: null,
+  },
+} as const satisfies Record<string, SettingDefinition>;
