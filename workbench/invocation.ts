@@ -1,8 +1,9 @@
 // One run of one function of the bundle, from a fresh context to its outcome.
+
+import type { WorkbookModel } from "./model/workbook";
 import type { Bundle } from "./realm/context";
 import { unmark } from "./realm/encoding";
 import type { Starter } from "./realm/prelude";
-import type { WorkbookModel } from "./model/workbook";
 import type { HostState } from "./services/hostState";
 import { shapeOf } from "./services/registry";
 import { Session, type SessionOptions, TIME_LIMIT_MESSAGE } from "./services/session";

@@ -1,6 +1,8 @@
 // The workbench: a workbook, the bundle, and the ways Google would call the one on the other.
 import { loadProject, type Project } from "./bundle";
+import { ironCalc } from "./calc/ironCalc";
 import { validateCellResult } from "./cellResult";
+import { saveFile } from "./files/open";
 import { type Invocation, type InvokeOptions, runInvocation } from "./invocation";
 import type { SheetModel } from "./model/sheet";
 import { WorkbookModel } from "./model/workbook";
@@ -13,6 +15,8 @@ export type CellCall =
 
 export class Workbench {
   readonly host = new HostState();
+  /** What the file holds that saving it would lose; names as in messages.ts. */
+  losses: string[] = [];
   /** Service calls of all invocations so far. */
   serviceCalls = 0;
 
@@ -21,14 +25,21 @@ export class Workbench {
     readonly project: Project = loadProject(),
   ) {
     this.host.scriptTimeZone = project.timeZone;
+    // Local dates inside a script are those of the manifest's zone; worker threads ignore this.
+    process.env.TZ = project.timeZone;
     for (const [name, html] of project.pages) this.host.htmlFiles.set(name, html);
   }
 
   /** A workbook with one empty sheet, as Google makes it. */
   static empty(project?: Project): Workbench {
-    const book = new WorkbookModel();
+    const book = new WorkbookModel(undefined, ironCalc());
     book.addSheet("Sheet1");
     return new Workbench(book, project);
+  }
+
+  /** Writes the workbook to an .xlsx file or a folder of CSV, whole or not at all. */
+  async save(path: string): Promise<void> {
+    await saveFile(this.book, path);
   }
 
   sheet(name: string): SheetModel {

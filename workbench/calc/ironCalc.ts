@@ -120,15 +120,16 @@ class IronCalc implements Calculator {
       const type = model.getCellType(place, row + 1, column + 1);
       const exact = model.getFormattedCellValue(this.places.size, index + 1, 1);
       const before = sheet.raw(row, column);
-      const value = valueOf(type, exact, model.getFormattedCellValue(place, row + 1, column + 1));
-      const isUnknown = value instanceof CellError && /^#(NAME\?|ERROR!|N\/IMPL!)$/.test(value.code);
+      const value = rawOf(type, exact, model.getFormattedCellValue(place, row + 1, column + 1));
+      const isUnknown =
+        value instanceof CellError && /^#(NAME\?|ERROR!|N\/IMPL!)$/.test(value.code);
       // What the engine does not know keeps the value the file had.
       if (!(isUnknown && before !== null)) sheet.setRaw(row, column, value);
     }
   }
 }
 
-function valueOf(type: number, exact: string, shown: string): Raw {
+function rawOf(type: number, exact: string, shown: string): Raw {
   if (type === ERROR) return new CellError(shown);
   if (type === NUMBER) return Number(exact);
   if (type === BOOLEAN) return shown === "TRUE";

@@ -20,6 +20,9 @@ export function writeAtomically(path: string, data: Buffer | string): void {
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw new FileProblem("cannotWrite", `${path} (${(error as NodeJS.ErrnoException).code ?? ""})`);
+    throw new FileProblem(
+      "cannotWrite",
+      `${path} (${(error as NodeJS.ErrnoException).code ?? ""})`,
+    );
   }
 }

@@ -69,7 +69,12 @@ export function sheetParts(zip: Zip): string[] {
 }
 
 /** The charts on the drawing of one worksheet part. */
-export function readCharts(zip: Zip, part: string, book: WorkbookModel, sheet: SheetModel): Chart[] {
+export function readCharts(
+  zip: Zip,
+  part: string,
+  book: WorkbookModel,
+  sheet: SheetModel,
+): Chart[] {
   const drawing = [...relations(zip, part).values()].find(({ type }) => type.endsWith("/drawing"));
   if (!drawing) return [];
   const xml = zip.text(drawing.target) ?? "";
@@ -196,7 +201,8 @@ function axesOf(option: (name: string) => unknown): NonNullable<SheetChart["axes
 
 function hasLabels(chart: Chart): boolean {
   return Object.entries(chart.options).some(
-    ([name, value]) => /dataLabel|annotations/i.test(name + JSON.stringify(value)) && value !== "none",
+    ([name, value]) =>
+      /dataLabel|annotations/i.test(name + JSON.stringify(value)) && value !== "none",
   );
 }
 
@@ -269,4 +275,3 @@ function withoutParts(xml: string): string {
     .replace(/<c:externalData\b.*?<\/c:externalData>/gs, "")
     .replace(/<c:userShapes\b[^>]*\/>/g, "");
 }
-

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import Papa from "papaparse";
 import { type SheetModel, STRIDE } from "../model/sheet";
-import { WorkbookModel } from "../model/workbook";
 import { CellError } from "../model/typing";
+import { WorkbookModel } from "../model/workbook";
 import { writeAtomically } from "./atomic";
 import { FileProblem } from "./problem";
 import {
@@ -12,8 +12,8 @@ import {
   applySheets,
   makeSidecar,
   readSidecar,
-  sheetId,
   type Sidecar,
+  sheetId,
   sidecarText,
 } from "./sidecar";
 
@@ -83,7 +83,9 @@ function fileName(sheet: string): string {
 }
 
 function encodeChar(char: string): string {
-  return [...Buffer.from(char)].map((b) => `%${b.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+  return [...Buffer.from(char)]
+    .map((b) => `%${b.toString(16).toUpperCase().padStart(2, "0")}`)
+    .join("");
 }
 
 function readSheet(book: WorkbookModel, path: string, sidecar: Sidecar | null): void {

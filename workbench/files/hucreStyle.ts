@@ -84,7 +84,11 @@ const NAMED: Record<string, string> = {
 /** `#d9ead3` or a colour's name as six hex digits; null for a name nobody knows. */
 export function hexColor(css: string): string | null {
   if (/^#[0-9a-f]{6}$/i.test(css)) return css.slice(1).toUpperCase();
-  if (/^#[0-9a-f]{3}$/i.test(css)) return [...css.slice(1)].map((d) => d + d).join("").toUpperCase();
+  if (/^#[0-9a-f]{3}$/i.test(css))
+    return [...css.slice(1)]
+      .map((d) => d + d)
+      .join("")
+      .toUpperCase();
   return NAMED[css.toLowerCase()] ?? null;
 }
 

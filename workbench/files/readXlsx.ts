@@ -128,7 +128,14 @@ function fillSheet(book: WorkbookModel, model: SheetModel, sheet: Sheet, is1904:
   }
   for (const [place, cell] of sheet.cells ?? []) {
     const comma = place.indexOf(",");
-    fillCell(book, model, Number(place.slice(0, comma)), Number(place.slice(comma + 1)), cell, is1904);
+    fillCell(
+      book,
+      model,
+      Number(place.slice(0, comma)),
+      Number(place.slice(comma + 1)),
+      cell,
+      is1904,
+    );
   }
   fillLayout(model, sheet);
 }

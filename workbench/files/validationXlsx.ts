@@ -1,6 +1,6 @@
 // Data validation of xlsx <-> rules on cells.
 import type { DataValidation } from "hucre";
-import { absoluteA1, a1, closeRect, parseA1, type Rect } from "../model/a1";
+import { a1, absoluteA1, closeRect, parseA1, type Rect } from "../model/a1";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import type { ValidationRule, ValidationValue } from "../model/validation";
 import type { WorkbookModel } from "../model/workbook";
@@ -230,9 +230,7 @@ function sideBySide(rects: Rect[]): Rect[] {
   for (const rect of rects) {
     const left = out.find(
       (one) =>
-        one.row === rect.row &&
-        one.rows === rect.rows &&
-        one.column + one.columns === rect.column,
+        one.row === rect.row && one.rows === rect.rows && one.column + one.columns === rect.column,
     );
     if (left) left.columns += rect.columns;
     else out.push({ ...rect });

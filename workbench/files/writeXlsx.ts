@@ -111,7 +111,7 @@ function keptFrom(old: CarriedSheet["sheet"] | undefined): Partial<WriteSheet> {
   return Object.fromEntries(present) as Partial<WriteSheet>;
 }
 
-function valueOf(raw: Raw | undefined): CellValue {
+function cellValue(raw: Raw | undefined): CellValue {
   if (raw === undefined || raw === null) return null;
   return raw instanceof CellError ? raw.code : raw;
 }
@@ -120,7 +120,7 @@ function rowsOf(sheet: SheetModel): CellValue[][] {
   const rows: CellValue[][] = [];
   for (let row = 0; row < sheet.values.length; row++) {
     const cells = sheet.values[row];
-    rows.push(cells ? Array.from(cells, valueOf) : []);
+    rows.push(cells ? Array.from(cells, cellValue) : []);
   }
   return rows;
 }
@@ -134,7 +134,7 @@ function cellsOf(book: WorkbookModel, sheet: SheetModel): Map<string, Partial<Ce
     const place = `${row},${column}`;
     let cell = cells.get(place);
     if (!cell) {
-      cell = { value: valueOf(sheet.raw(row, column)) };
+      cell = { value: cellValue(sheet.raw(row, column)) };
       cells.set(place, cell);
     }
     return cell;

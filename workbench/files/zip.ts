@@ -1,5 +1,5 @@
 // Zip containers, as far as reading a workbook safely and exchanging some of its parts needs it.
-import { crc32 as zlibCrc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync, crc32 as zlibCrc32 } from "node:zlib";
 import { FileProblem } from "./problem";
 
 interface Entry {
@@ -103,7 +103,9 @@ export class Zip {
   private dataStart(entry: Entry): number {
     const { offset } = entry;
     if (offset + 30 > this.bytes.length) throw new FileProblem("damaged");
-    return offset + 30 + this.bytes.readUInt16LE(offset + 26) + this.bytes.readUInt16LE(offset + 28);
+    return (
+      offset + 30 + this.bytes.readUInt16LE(offset + 26) + this.bytes.readUInt16LE(offset + 28)
+    );
   }
 
   /** A copy in which the parts named hold other text. */

@@ -1,10 +1,6 @@
 // A fresh context for each invocation, with only the globals that Apps Script has.
 import { createContext, Script } from "node:vm";
-import {
-  MISSING_GLOBALS,
-  MISSING_ITERATOR_METHODS,
-  MISSING_METHODS,
-} from "./missing";
+import { MISSING_GLOBALS, MISSING_ITERATOR_METHODS, MISSING_METHODS } from "./missing";
 import { type HostCalls, prelude, type Shape, type Starter } from "./prelude";
 
 const preludeScript = new Script(`(${prelude.toString()})`, { filename: "workbench-prelude.js" });

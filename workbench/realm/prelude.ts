@@ -92,7 +92,15 @@ export function prelude(host: HostCalls, shapeJson: string): Starter {
   const handles = new WeakMap<object, number>();
   const objects = new Map<number, object>();
   const methodTables: Record<string, Owned> = {};
-  const IGNORED = ["then", "toJSON", "constructor", "length", "nodeType", "valueOf", "asymmetricMatch"];
+  const IGNORED = [
+    "then",
+    "toJSON",
+    "constructor",
+    "length",
+    "nodeType",
+    "valueOf",
+    "asymmetricMatch",
+  ];
 
   function methodTable(className: string): Owned {
     let table = methodTables[className];

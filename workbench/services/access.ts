@@ -22,8 +22,16 @@ function scopeText(scopes: string[]): string {
   return scopes.length === 1 ? scopes[0]! : `(${scopes.join(" || ")})`;
 }
 
-const ALWAYS = new Set(["Utilities", "Session", "HtmlService", "HtmlOutput", "HtmlTemplate", "Menu"]);
-const CHANGES = /^(set|insert|delete|clear|remove|add|merge|break|protect|create|update|hide|show|activate|toast)/;
+const ALWAYS = new Set([
+  "Utilities",
+  "Session",
+  "HtmlService",
+  "HtmlOutput",
+  "HtmlTemplate",
+  "Menu",
+]);
+const CHANGES =
+  /^(set|insert|delete|clear|remove|add|merge|break|protect|create|update|hide|show|activate|toast)/;
 const READABLE_IN_CELLS = new Set(["Properties", "Cache", "Lock", "CacheService", "LockService"]);
 
 function allowed(mode: AuthMode, className: string, method: string): boolean {

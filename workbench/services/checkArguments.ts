@@ -55,7 +55,8 @@ function takes(parameter: Parameter, value: unknown, depth = parameter.depth): b
     if (parameter.type === "Object" && depth === 1) return true;
     return value.every((item) => takes(parameter, item, depth - 1));
   }
-  if (value === null || value === undefined) return parameter.nullable || parameter.type === "Object";
+  if (value === null || value === undefined)
+    return parameter.nullable || parameter.type === "Object";
   switch (parameter.type) {
     case "Object":
       return !(value instanceof Foreign);

@@ -21,7 +21,9 @@ function entry(key: keyof Style, value: Text, usual: string[]): StylePatch {
 export const PATCHES = {
   background: (value: Text): StylePatch => {
     const background = color(value);
-    return { background: background === "#ffffff" || background === "white" ? undefined : background };
+    return {
+      background: background === "#ffffff" || background === "white" ? undefined : background,
+    };
   },
   fontColor: (value: Text): StylePatch => {
     const fontColor = color(value);

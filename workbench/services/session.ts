@@ -1,6 +1,7 @@
 // The one gate: every service call of an invocation passes here.
-import { decodeArgs, encodeError, encodeResult } from "../realm/encoding";
+
 import type { WorkbookModel } from "../model/workbook";
+import { decodeArgs, encodeError, encodeResult } from "../realm/encoding";
 import { type AuthMode, checkAccess } from "./access";
 import { checkArguments } from "./checkArguments";
 import { COST_PER_CELL, costOf, LONG_LIMIT, SHORT_LIMIT } from "./costs";

@@ -1,19 +1,20 @@
 // Sheet.
 import { closeRect, type Rect } from "../model/a1";
-import { DEFAULT_WIDTH, type SheetModel } from "../model/sheet";
+import type { SheetModel } from "../model/sheet";
 import { deleteColumns, deleteRows, insertColumns, insertRows } from "../model/structure";
-import { EmbeddedChart, EmbeddedChartBuilder } from "./charts";
 import type { EnumValue } from "../realm/encoding";
+import { EmbeddedChart, EmbeddedChartBuilder } from "./charts";
 import { Exception } from "./exceptions";
 import { Filter } from "./filter";
 import { ProtectionService } from "./protection";
 import { clearRect, Range } from "./range";
 import { RangeList } from "./rangeList";
-import { Service, type Session } from "./session";
+import type { Session } from "./session";
+import { SheetLayout } from "./sheetLayout";
 
 const known = new WeakMap<Session, Map<SheetModel, Sheet>>();
 
-export class Sheet extends Service {
+export class Sheet extends SheetLayout {
   readonly className = "Sheet";
 
   constructor(
@@ -182,44 +183,6 @@ export class Sheet extends Service {
     deleteColumns(this.session.book, model, position - 1, count);
   }
 
-  getFrozenRows(): number {
-    return this.model.frozenRows;
-  }
-
-  setFrozenRows(rows: number): void {
-    this.model.frozenRows = rows;
-  }
-
-  getFrozenColumns(): number {
-    return this.model.frozenColumns;
-  }
-
-  setFrozenColumns(columns: number): void {
-    this.model.frozenColumns = columns;
-  }
-
-  setColumnWidth(column: number, width: number): this {
-    return this.setColumnWidths(column, 1, width);
-  }
-
-  setColumnWidths(start: number, count: number, width: number): this {
-    for (let i = 0; i < count; i++) this.model.columnWidths.set(start - 1 + i, width);
-    return this;
-  }
-
-  getColumnWidth(column: number): number {
-    return this.model.columnWidths.get(column - 1) ?? DEFAULT_WIDTH;
-  }
-
-  setRowHeight(row: number, height: number): this {
-    return this.setRowHeights(row, 1, height);
-  }
-
-  setRowHeights(start: number, count: number, height: number): this {
-    for (let i = 0; i < count; i++) this.model.rowHeights.set(start - 1 + i, height);
-    return this;
-  }
-
   clear(options?: { formatOnly?: boolean; contentsOnly?: boolean }): this {
     const contents = options?.formatOnly !== true;
     const formats = options?.contentsOnly !== true;
@@ -274,38 +237,6 @@ export class Sheet extends Service {
 
   protect(): ProtectionService {
     return ProtectionService.create(this.session, this.model, null);
-  }
-
-  getTabColor(): string | null {
-    return this.model.tabColor;
-  }
-
-  setTabColor(color: string | null): this {
-    this.model.tabColor = color;
-    return this;
-  }
-
-  setHiddenGridlines(hidden: boolean): this {
-    this.model.hiddenGridlines = hidden;
-    return this;
-  }
-
-  hasHiddenGridlines(): boolean {
-    return this.model.hiddenGridlines;
-  }
-
-  hideSheet(): this {
-    this.model.hidden = true;
-    return this;
-  }
-
-  showSheet(): this {
-    this.model.hidden = false;
-    return this;
-  }
-
-  isSheetHidden(): boolean {
-    return this.model.hidden;
   }
 
   activate(): this {

@@ -2,11 +2,7 @@
 //
 // One string an overload. `Object` takes anything, `?` also null, `…[]` and `…[][]` arrays.
 
-export interface ClassSignatures {
-  /** How Google's messages name the class. */
-  path: string;
-  methods: Record<string, string[]>;
-}
+import { type ClassSignatures, plain, SERVICE_SIGNATURES } from "./serviceSignatures";
 
 const RANGE_SETTERS: Record<string, string[]> = {
   setBackground: ["String?"],
@@ -59,10 +55,6 @@ const RANGE_GETTERS = [
   "getSheet",
 ];
 
-function plain(names: string[]): Record<string, string[]> {
-  return Object.fromEntries(names.map((name) => [name, [""]]));
-}
-
 const DATE_RULES = ["After", "Before", "EqualTo", "OnOrAfter", "OnOrBefore"];
 const NUMBER_RULES = [
   "EqualTo",
@@ -73,7 +65,12 @@ const NUMBER_RULES = [
   "NotEqualTo",
 ];
 
-const VALIDATION_GETTERS = ["getCriteriaType", "getCriteriaValues", "getAllowInvalid", "getHelpText"];
+const VALIDATION_GETTERS = [
+  "getCriteriaType",
+  "getCriteriaValues",
+  "getAllowInvalid",
+  "getHelpText",
+];
 
 export const SIGNATURES: Record<string, ClassSignatures> = {
   SpreadsheetApp: {
@@ -109,7 +106,12 @@ export const SIGNATURES: Record<string, ClassSignatures> = {
       ...plain(["hasHiddenGridlines", "hideSheet", "showSheet", "isSheetHidden", "activate"]),
       ...plain(["getFilter", "clearContents", "clearFormats", "clearNotes"]),
       clear: ["", "Object"],
-      getRange: ["String", "number, number", "number, number, number", "number, number, number, number"],
+      getRange: [
+        "String",
+        "number, number",
+        "number, number, number",
+        "number, number, number, number",
+      ],
       getRangeList: ["String[]"],
       setName: ["String"],
       insertRowsAfter: ["number, number"],
@@ -244,69 +246,5 @@ export const SIGNATURES: Record<string, ClassSignatures> = {
     path: "PromptResponse",
     methods: plain(["getResponseText", "getSelectedButton"]),
   },
-  PropertiesService: {
-    path: "PropertiesService",
-    methods: plain(["getDocumentProperties", "getUserProperties", "getScriptProperties"]),
-  },
-  Properties: {
-    path: "PropertiesService.Properties",
-    methods: {
-      getProperty: ["String"],
-      setProperty: ["String, String"],
-      deleteProperty: ["String"],
-      ...plain(["getKeys", "getProperties", "deleteAllProperties"]),
-      setProperties: ["Object", "Object, Boolean"],
-    },
-  },
-  CacheService: {
-    path: "CacheService",
-    methods: plain(["getDocumentCache", "getUserCache", "getScriptCache"]),
-  },
-  Cache: {
-    path: "CacheService.Cache",
-    methods: {
-      get: ["String"],
-      put: ["String, String", "String, String, number"],
-      remove: ["String"],
-    },
-  },
-  LockService: { path: "LockService", methods: plain(["getDocumentLock", "getUserLock"]) },
-  Lock: {
-    path: "LockService.Lock",
-    methods: { tryLock: ["number"], waitLock: ["number"], ...plain(["releaseLock", "hasLock"]) },
-  },
-  Session: {
-    path: "Session",
-    methods: plain(["getActiveUserLocale", "getScriptTimeZone", "getTemporaryActiveUserKey"]),
-  },
-  Utilities: {
-    path: "Utilities",
-    methods: {
-      formatDate: ["Date, String, String"],
-      getUuid: [""],
-      sleep: ["number"],
-      base64Encode: ["String"],
-    },
-  },
-  HtmlService: {
-    path: "HtmlService",
-    methods: {
-      createHtmlOutput: ["", "String"],
-      createHtmlOutputFromFile: ["String"],
-      createTemplateFromFile: ["String"],
-    },
-  },
-  HtmlTemplate: { path: "HtmlService.HtmlTemplate", methods: plain(["evaluate", "getRawContent"]) },
-  HtmlOutput: {
-    path: "HtmlService.HtmlOutput",
-    methods: {
-      ...plain(["getContent", "getTitle", "getWidth", "getHeight"]),
-      setTitle: ["String"],
-      setWidth: ["number"],
-      setHeight: ["number"],
-      setContent: ["String"],
-      append: ["String"],
-    },
-  },
-  ScriptApp: { path: "ScriptApp", methods: {} },
+  ...SERVICE_SIGNATURES,
 };

@@ -1,7 +1,7 @@
 // Ui, its menus and dialogs. What is shown is recorded; what is asked, the host's person answers.
 import { EnumValue } from "../realm/encoding";
-import type { HtmlOutput } from "./html";
 import type { MenuItem } from "./hostState";
+import type { HtmlOutput } from "./html";
 import { Service, type Session } from "./session";
 
 export class Ui extends Service {
