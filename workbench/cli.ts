@@ -3,6 +3,8 @@ import { type CommandDef, defineCommand, runCommand, showUsage } from "citty";
 import { bundlePath, loadProject } from "./bundle";
 import { callFunction } from "./commands/callFunction";
 import { commandList, runOnFile } from "./commands/runCommand";
+import { makeSample } from "./commands/sample";
+import { start } from "./commands/start";
 import { Failure, languageFrom, printJson, repeated } from "./commands/terminal";
 import { fill, messages } from "./messages";
 import { Workbench } from "./workbench";
@@ -67,7 +69,34 @@ const call = defineCommand({
   },
 });
 
+const sample = defineCommand({
+  meta: { name: "sample", description: words.commands.sample },
+  args: {
+    output: { type: "positional", required: true, description: words.arguments.sampleOutput },
+    participants: { type: "string", description: words.arguments.participants },
+    seed: { type: "string", description: words.arguments.seed },
+    lang,
+  },
+  async run({ args: { output, participants, seed } }) {
+    const text = await makeSample({ output, participants, seed, language });
+    process.stdout.write(`${text}\n${fill(words.saved, { path: output })}\n`);
+  },
+});
+
+const startHere = defineCommand({
+  meta: { name: "start", description: words.commands.start },
+  args: {
+    input: { type: "positional", required: false, description: words.arguments.input },
+    lang,
+  },
+  async run({ args: given }) {
+    await start(given.input, language);
+  },
+});
+
 const subCommands: Record<string, CommandDef> = {
+  start: startHere as unknown as CommandDef,
+  sample: sample as unknown as CommandDef,
   commands: commands as unknown as CommandDef,
   run: run as unknown as CommandDef,
   call: call as unknown as CommandDef,
@@ -92,7 +121,7 @@ function report(error: unknown): void {
   process.exitCode = failure?.exitCode ?? 1;
 }
 
-async function start(): Promise<void> {
+async function dispatch(): Promise<void> {
   const [name] = args;
   const command = name === undefined ? undefined : subCommands[name];
   if (name === undefined || name === "--help" || name === "-h") {
@@ -112,7 +141,7 @@ async function start(): Promise<void> {
   await runCommand(command, { rawArgs: args.slice(1) });
 }
 
-start().catch((error: unknown) => {
+dispatch().catch((error: unknown) => {
   const code = (error as { code?: string }).code;
   if (code === "EARG") {
     const name = (error as Error).message.replace(/^.*?:\s*/, "");

@@ -13,6 +13,15 @@ export interface Messages {
     run: Template;
     call: Template;
     sample: Template;
+    start: Template;
+  };
+  start: {
+    sampleName: string;
+    sampleMade: Template;
+    sampleThere: Template;
+    /** What the report's sheet is called, in either language. */
+    reportSheets: readonly string[];
+    written: Template;
   };
   arguments: {
     command: Template;
@@ -63,6 +72,15 @@ const id: Messages = {
     run: "Menjalankan perintah menu pada sebuah buku kerja.",
     call: "Memanggil fungsi khusus seperti dari sebuah sel.",
     sample: "Membuat contoh buku kerja sebuah angkatan pelatihan.",
+    start: "Membuat contoh, menghitung peningkatan, dan menulis laporannya.",
+  },
+  start: {
+    sampleName: "contoh.xlsx",
+    sampleMade: "Contoh angkatan dibuat: {path}",
+    sampleThere: "Memakai {path} yang sudah ada; isiannya tidak diubah.",
+    reportSheets: ["Laporan", "Report"],
+    written:
+      "Buku kerja ditulis: {path}\nBukalah dengan LibreOffice, Excel, atau unggah ke Google Sheets; laporan dan grafiknya ada di lembar Laporan.",
   },
   arguments: {
     command: "id perintah, lihat `commands`",
@@ -123,6 +141,15 @@ const en: Messages = {
     run: "Runs a menu command on a workbook.",
     call: "Calls a custom function as a cell would.",
     sample: "Makes a sample workbook of a training cohort.",
+    start: "Makes the sample, computes the gains and writes the report.",
+  },
+  start: {
+    sampleName: "sample.xlsx",
+    sampleMade: "Sample cohort made: {path}",
+    sampleThere: "Using {path}, which is already there; what was typed in it stays.",
+    reportSheets: ["Report", "Laporan"],
+    written:
+      "Workbook written: {path}\nOpen it in LibreOffice or Excel, or upload it to Google Sheets; the report and its chart are in the sheet Report.",
   },
   arguments: {
     command: "id of the command, see `commands`",

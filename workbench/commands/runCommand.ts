@@ -22,7 +22,7 @@ interface Finding {
   [key: string]: unknown;
 }
 
-interface Result {
+export interface Result {
   command: string;
   summary: unknown;
   findings?: Finding[];
@@ -37,8 +37,7 @@ export async function runOnFile(request: RunRequest): Promise<void> {
     throw fileFailure(error, language);
   }
   checkCommand(workbench, command, language);
-  const invocation = workbench.invoke("runCommand", [command, JSON.stringify(request.answers)]);
-  const result = resultOf(invocation, language);
+  const { result, invocation } = runOnWorkbench(workbench, command, request.answers, language);
   const path = output ?? input;
   try {
     await saveFile(workbench.book, path);
@@ -51,6 +50,17 @@ export async function runOnFile(request: RunRequest): Promise<void> {
   if (note) process.stderr.write(`${note}\n`);
   if (json) printJson({ command, summary: result.summary, findings, serviceCalls, ms });
   else printForPeople(result.summary, findings, path, language);
+}
+
+/** Runs a menu command on an open workbook; what goes wrong is a {@link Failure} with its sentence. */
+export function runOnWorkbench(
+  workbench: Workbench,
+  command: string,
+  answers: Record<string, string>,
+  language: Language,
+): { result: Result; invocation: Invocation } {
+  const invocation = workbench.invoke("runCommand", [command, JSON.stringify(answers)]);
+  return { result: resultOf(invocation, language), invocation };
 }
 
 /** The ids the bundle knows, for suggesting one. */
@@ -104,7 +114,7 @@ function printForPeople(
   process.stdout.write(`${lines.filter((line) => line !== "").join("\n")}\n`);
 }
 
-function summaryText(summary: unknown): string {
+export function summaryText(summary: unknown): string {
   if (typeof summary === "string") return summary;
   const { text } = (summary ?? {}) as { text?: unknown };
   return typeof text === "string" ? text : JSON.stringify(summary ?? "");
