@@ -43,6 +43,7 @@ export function prepareSettings(
   }
   const range = sheet.getRange(2, column, last - 1, 1);
   range.setNumberFormats(formats);
+  range.setHorizontalAlignment("left");
   range.setDataValidations(rules);
 }
 

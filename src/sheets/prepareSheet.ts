@@ -20,6 +20,8 @@ export interface PreparedSheet {
   readonly addedHeaders: readonly string[];
 }
 
+/** Two lines of a header, in pixels. */
+const headerHeight = 42;
 const headerColour = "#d9ead3";
 const writtenHeaderColour = "#cfe2f3";
 
@@ -112,6 +114,7 @@ function dressHeader(
   sheet.setFrozenRows(1);
   protectHeader(sheet, table, words.headerProtected);
   if (!created) return;
+  sheet.setRowHeight(1, headerHeight);
   const widths = Object.entries(columns).map(([key, column]) => ({
     column,
     pixels: table.columns[key]?.width ?? 100,
