@@ -26,7 +26,7 @@ export const fillSample: Command = {
     }
     const count = wholeNumber(answers.participants, 40, 1, 100000);
     const sample = cohortSample(count, answers.seed ?? "1");
-    prepareTables(workbook);
+    prepareTables(workbook, { participants: count, instruments: sampleInstruments.length });
     writeSettings(workbook);
     writeInstruments(workbook);
     writeParticipants(workbook, sample);

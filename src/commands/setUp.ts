@@ -16,7 +16,7 @@ import { sheetName, type Workbook } from "./workbook";
 export const setUp: Command = {
   id: "set-up",
   run(workbook) {
-    const prepared = prepareTables(workbook);
+    const prepared = prepareTables(workbook, { instruments: starters.length });
     const instruments = prepared.get("instruments");
     if (instruments) startInstruments(workbook, instruments);
     prepared.set("scores", completeScores(workbook));
@@ -31,13 +31,19 @@ export const setUp: Command = {
   },
 };
 
+const settingKeys = Object.keys(settingDefinitions) as SettingKey[];
+
 /** Every sheet of records with its headers, and every norm; *Nilai* waits for its instruments. */
-export function prepareTables(workbook: Workbook): Map<TableId, PreparedSheet> {
+export function prepareTables(
+  workbook: Workbook,
+  records: Partial<Record<TableId, number>> = {},
+): Map<TableId, PreparedSheet> {
   const { spreadsheet, messages } = workbook;
   const prepared = new Map<TableId, PreparedSheet>();
   for (const table of setUpTables) {
     const labels = workbook.labels(table.id);
-    prepared.set(table.id, prepareSheet(spreadsheet, table, labels, messages.core.prepare));
+    const rows = table.id === "settings" ? settingKeys.length : (records[table.id] ?? 0);
+    prepared.set(table.id, prepareSheet(spreadsheet, table, labels, messages.core.prepare, rows));
   }
   const settings = prepared.get("settings");
   if (settings) completeSettings(workbook, settings);
@@ -49,9 +55,8 @@ function completeSettings(workbook: Workbook, { sheet, columns }: PreparedSheet)
   const { spreadsheet, messages } = workbook;
   const read = readTable(spreadsheet, settingsTable, workbook.labels("settings"));
   const present = new Set(read.records.map(({ key }) => key));
-  const keys = Object.keys(settingDefinitions) as SettingKey[];
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const missing = keys.filter((key) => !present.has(key));
+  const missing = settingKeys.filter((key) => !present.has(key));
   appendRows(
     sheet,
     columns,

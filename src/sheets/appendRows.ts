@@ -1,9 +1,6 @@
 import type { Sheet } from "./grid";
 import { growRows } from "./prepareSheet";
 
-/** Blank rows that stay below the records, as many as Google gives a new sheet. */
-const roomBelow = 1000;
-
 type Appended = Readonly<Record<string, string | number | Date>>;
 
 /**
@@ -17,7 +14,7 @@ export function appendRows(
 ): void {
   if (records.length === 0) return;
   const first = sheet.getLastRow() + 1;
-  growRows(sheet, first + records.length + roomBelow);
+  growRows(sheet, first + records.length - 1);
   const used = Object.entries(columns).sort(([, a], [, b]) => a - b);
   for (let start = 0; start < used.length; ) {
     let end = start + 1;

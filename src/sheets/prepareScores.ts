@@ -5,6 +5,7 @@ import { appendRows } from "./appendRows";
 import { findSheet, type Sheet, type Spreadsheet } from "./grid";
 import {
   growColumns,
+  headerLook,
   numberValidation,
   type PreparedSheet,
   type PrepareWords,
@@ -23,7 +24,7 @@ export function prepareScores(
   instruments: readonly NotedInstrument[],
   participants: readonly Participant[],
 ): PreparedSheet {
-  const prepared = prepareSheet(spreadsheet, scoresTable, labels, words);
+  const prepared = prepareSheet(spreadsheet, scoresTable, labels, words, participants.length);
   const { sheet, columns } = prepared;
   const before = readScores(spreadsheet, labels, instruments);
   const doubled = before.findings
@@ -51,13 +52,9 @@ function addColumns(sheet: Sheet, added: readonly NotedInstrument[]): void {
   if (added.length === 0) return;
   const start = sheet.getLastColumn() + 1;
   growColumns(sheet, start + added.length - 1);
-  sheet
-    .getRange(1, start, 1, added.length)
-    .setNumberFormat("@")
-    .setValues([added.map(({ id }) => id ?? "")])
-    .setBackground("#d9ead3")
-    .setFontWeight("bold")
-    .setWrap(true);
+  const headers = sheet.getRange(1, start, 1, added.length);
+  headers.setNumberFormat("@").setValues([added.map(({ id }) => id ?? "")]);
+  headerLook(headers);
 }
 
 /** Between 0 and the instrument's maximum, with its name in a note at the header. */
