@@ -107,6 +107,25 @@ export function patchStyles(
   });
 }
 
+/** The same change on every cell: each style that occurs is looked up once. */
+export function patchAll(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  rect: Rect,
+  patch: StylePatch,
+): void {
+  const changes: number[] = [];
+  eachCell(rect, (row, column) => {
+    const id = sheet.style(row, column);
+    let changed = changes[id];
+    if (changed === undefined) {
+      changed = book.styles.changed(id, patch);
+      changes[id] = changed;
+    }
+    if (changed !== id) sheet.setStyle(row, column, changed);
+  });
+}
+
 export interface Clearing {
   contents?: boolean;
   formats?: boolean;
