@@ -3,7 +3,14 @@ import type { Rect } from "../model/a1";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import type { Edge, Style } from "../model/style";
 import type { EnumValue } from "../realm/encoding";
-import { clearRect, eachCell, patchAll, patchStyles, type StylePatch } from "./rangeCells";
+import {
+  checkLength,
+  clearRect,
+  eachCell,
+  patchAll,
+  patchStyles,
+  type StylePatch,
+} from "./rangeCells";
 import { Service } from "./session";
 
 type Text = string | null;
@@ -78,6 +85,7 @@ export abstract class FormattedCells extends Service {
   }
 
   setValue(value: unknown): this {
+    checkLength(value);
     for (const { sheet, rect } of this.blocks) {
       eachCell(rect, (row, column) => this.session.book.write(sheet, row, column, value));
     }
