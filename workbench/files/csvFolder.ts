@@ -176,10 +176,16 @@ export function writeCsvFolder(book: WorkbookModel, folder: string): void {
   writeAtomically(join(folder, FOLDER_SIDECAR), sidecarText(makeSidecar(book, {}, true)));
 }
 
+/** A sheet may come from an .xlsx file, whose baggage means nothing here. */
+function carriedCsv(sheet: SheetModel): CarriedCsv | null {
+  const carried = sheet.carried as Partial<CarriedCsv> | undefined;
+  return carried?.style && carried.text !== undefined ? (carried as CarriedCsv) : null;
+}
+
 const NEW_STYLE: CsvStyle = { delimiter: ",", newline: "\n", bom: false, finalNewline: true };
 
 function sheetText(book: WorkbookModel, sheet: SheetModel): string {
-  const carried = sheet.carried as CarriedCsv | undefined;
+  const carried = carriedCsv(sheet);
   const style = carried?.style ?? NEW_STYLE;
   const width = sheet.lastColumn();
   const rows = Array.from({ length: sheet.lastRow() }, (_, row) =>
