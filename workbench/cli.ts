@@ -107,8 +107,9 @@ const main = defineCommand({
   subCommands,
 });
 
-/** Failures of `call` and of anything asked for with --json are JSON, all others a sentence. */
+/** CAPAIAN_DEBUG shows where a failure came from. Failures of `call` and of anything asked for with --json are JSON, all others a sentence. */
 function report(error: unknown): void {
+  if (process.env.CAPAIAN_DEBUG) console.error(error);
   const failure = error instanceof Failure ? error : null;
   const message = error instanceof Error ? error.message : String(error);
   const asJson = args[0] === "call" || args.includes("--json");

@@ -197,7 +197,7 @@ const en: Messages = {
   saved: "Saved: {path}",
   findings: "Findings: {count}",
   stopped: "Stopped: {message}. The workbook was not saved.",
-  crashed: "The command ended with an error: {message}. The workbook was not saved.",
+  crashed: "The command stopped with an error: {message}. The workbook was not saved.",
   badAnswer: "The command's answer could not be understood. The workbook was not saved.",
   similarFiles: "There are: {known}.",
   missingArgument: "Missing argument: {name}.",

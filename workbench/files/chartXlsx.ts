@@ -189,13 +189,19 @@ function axesOf(option: (name: string) => unknown): NonNullable<SheetChart["axes
   const y = option("vAxis.title");
   const min = option("vAxis.viewWindow.min") ?? option("vAxis.minValue");
   const max = option("vAxis.viewWindow.max") ?? option("vAxis.maxValue");
+  const ticks = { majorTickMark: "out", minorTickMark: "none" } as const;
   const scale = {
     ...(typeof min === "number" ? { min } : {}),
     ...(typeof max === "number" ? { max } : {}),
   };
   return {
-    x: x === undefined ? {} : { title: String(x) },
-    y: { ...(y === undefined ? {} : { title: String(y) }), scale, gridlines: { major: true } },
+    x: { ...ticks, ...(x === undefined ? {} : { title: String(x) }) },
+    y: {
+      ...ticks,
+      ...(y === undefined ? {} : { title: String(y) }),
+      scale,
+      gridlines: { major: true },
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import Papa from "papaparse";
 import { type SheetModel, STRIDE } from "../model/sheet";
-import { CellError } from "../model/typing";
+import { CellError, typeText } from "../model/typing";
 import { WorkbookModel } from "../model/workbook";
 import { writeAtomically } from "./atomic";
 import { FileProblem } from "./problem";
@@ -118,20 +118,35 @@ function readCell(
   column: number,
   text: string,
 ): void {
-  const isCode = /^[+-]?0\d/.test(text) && !/[/:.,-]/.test(text.slice(1));
-  const isLong = /^\d{16,}$/.test(text);
-  if (isCode || isLong || text.startsWith("'") || text.startsWith("+")) {
+  const marked = text.startsWith("'");
+  if (marked || isCode(text)) {
     sheet.setStyle(row, column, book.styles.changed(0, { numberFormat: "@" }));
+    sheet.setRaw(row, column, marked ? text.slice(1) : text);
+  } else {
+    book.write(sheet, row, column, text);
   }
-  book.write(sheet, row, column, text);
   sheet.originals.set(row * STRIDE + column, text satisfies OriginalText);
+}
+
+/** IDs, telephone numbers and numbers longer than a number can be exact are codes, not amounts. */
+function isCode(text: string): boolean {
+  return /^([+-]?0\d[^/:.,-]*|\d{16,}|\+.*)$/s.test(text);
+}
+
+/** The delimiter of the header row decides: decimal commas further down are none. */
+function delimiterOf(text: string): string {
+  const header = (/^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0] ?? "").replace(/"[^"]*"/g, "");
+  const count = (mark: string) => header.split(mark).length - 1;
+  const [semicolons, commas, tabs] = [count(";"), count(","), count("\t")];
+  if (tabs > semicolons && tabs > commas) return "\t";
+  return semicolons > 0 && semicolons >= commas ? ";" : ",";
 }
 
 function parse(text: string, path: string): { rows: string[][]; style: CsvStyle } {
   const bom = text.startsWith("\uFEFF");
   const body = bom ? text.slice(1) : text;
   const result = Papa.parse<string[]>(body, {
-    delimitersToGuess: [",", ";", "\t"],
+    delimiter: delimiterOf(body),
     skipEmptyLines: false,
   });
   const broken = result.errors.find((error) => error.type === "Quotes");
@@ -161,10 +176,16 @@ export function writeCsvFolder(book: WorkbookModel, folder: string): void {
   writeAtomically(join(folder, FOLDER_SIDECAR), sidecarText(makeSidecar(book, {}, true)));
 }
 
+/** A sheet may come from an .xlsx file, whose baggage means nothing here. */
+function carriedCsv(sheet: SheetModel): CarriedCsv | null {
+  const carried = sheet.carried as Partial<CarriedCsv> | undefined;
+  return carried?.style && carried.text !== undefined ? (carried as CarriedCsv) : null;
+}
+
 const NEW_STYLE: CsvStyle = { delimiter: ",", newline: "\n", bom: false, finalNewline: true };
 
 function sheetText(book: WorkbookModel, sheet: SheetModel): string {
-  const carried = sheet.carried as CarriedCsv | undefined;
+  const carried = carriedCsv(sheet);
   const style = carried?.style ?? NEW_STYLE;
   const width = sheet.lastColumn();
   const rows = Array.from({ length: sheet.lastRow() }, (_, row) =>
@@ -217,10 +238,7 @@ function serialText(serial: number): string {
 
 /** Text that would be read as something else is marked as text the way people mark it. */
 function textThatStaysText(book: WorkbookModel, text: string): string {
-  const probe = new WorkbookModel();
-  probe.locale = book.locale;
-  const sheet = probe.addSheet("probe");
-  readCell(probe, sheet, 0, 0, text);
-  const stays = sheet.raw(0, 0) === text && sheet.formulas.size === 0;
-  return stays ? text : `'${text}`;
+  if (isCode(text)) return text;
+  const typed = typeText(text, {}, book.culture);
+  return typed.raw === text && typed.formula === undefined ? text : `'${text}`;
 }

@@ -15,6 +15,7 @@ import { WorkbookModel } from "../model/workbook";
 import { readCharts, sheetParts } from "./chartXlsx";
 import { styleFromFile, type ThemeResolver } from "./hucreStyle";
 import { FileProblem } from "./problem";
+import { automaticHeight } from "./rowHeight";
 import { applySettings, applySheets, type Sidecar, sheetId } from "./sidecar";
 import { readValidations } from "./validationXlsx";
 import { Zip } from "./zip";
@@ -75,6 +76,7 @@ export async function readXlsx(
   for (const [index, sheet] of workbook.sheets.entries()) {
     const model = models[index]!;
     fillSheet(book, model, sheet, workbook.dateSystem === "1904");
+    fillRowHeights(book, model, sheet);
     const validations = sheet.dataValidations ?? [];
     const rest = readValidations(book, model, validations, sidecar?.lists ?? {});
     model.carried = { sheet, validations: rest } satisfies CarriedSheet;
@@ -210,9 +212,6 @@ function fillLayout(model: SheetModel, sheet: Sheet): void {
     if (column?.width === undefined) continue;
     model.columnWidths.set(index, Math.round(column.width * PIXELS_PER_CHARACTER + 5));
   }
-  for (const [row, { height }] of sheet.rowDefs ?? []) {
-    if (height !== undefined) model.rowHeights.set(row, Math.round(height / 0.75));
-  }
   model.merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     row: startRow,
     column: startCol,
@@ -229,5 +228,16 @@ function fillLayout(model: SheetModel, sheet: Sheet): void {
   if (filter) {
     const rect = closeRect(filter, model.rowCount, model.columnCount);
     model.filter = { rect, carried: sheet.autoFilter };
+  }
+}
+
+/** A height that the row would take by itself is left to itself. */
+function fillRowHeights(book: WorkbookModel, model: SheetModel, sheet: Sheet): void {
+  for (const [row, def] of sheet.rowDefs ?? []) {
+    if (def.height === undefined) continue;
+    const fitted = automaticHeight(book, model, row);
+    const isFitted = fitted !== null && Math.abs(fitted - def.height) < 0.3;
+    if (!isFitted) model.rowHeights.set(row, Math.round(def.height / 0.75));
+    else delete def.height;
   }
 }

@@ -1,12 +1,13 @@
 // Writes the model as .xlsx. Only this file and readXlsx.ts know the library hucre.
 import { type Cell, type CellValue, writeXlsx as renderXlsx, type WriteSheet } from "hucre";
 import { a1, absoluteA1 } from "../model/a1";
-import { type SheetModel, STRIDE } from "../model/sheet";
+import { DEFAULT_WIDTH, type SheetModel, STRIDE } from "../model/sheet";
 import { CellError, type Raw } from "../model/typing";
 import type { WorkbookModel } from "../model/workbook";
 import { carriedParts, writeChart } from "./chartXlsx";
 import { hexColor, styleForFile, type ThemeResolver } from "./hucreStyle";
 import type { CarriedBook, CarriedCell, CarriedSheet } from "./readXlsx";
+import { automaticHeight } from "./rowHeight";
 import { type CommaLists, writeValidations } from "./validationXlsx";
 import { Zip } from "./zip";
 
@@ -60,7 +61,7 @@ function sheetFor(book: WorkbookModel, sheet: SheetModel, lists: CommaLists): Wr
     rows: rowsOf(sheet),
     cells: cellsOf(book, sheet),
     columns: columnsOf(sheet, old?.columns),
-    rowDefs: rowDefsOf(sheet, old?.rowDefs),
+    rowDefs: rowDefsOf(book, sheet, old?.rowDefs),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startCol: column,
@@ -181,17 +182,27 @@ function fileStyle(
   return style;
 }
 
-function columnsOf(sheet: SheetModel, old: WriteSheet["columns"] = []) {
-  const columns = old.map((column) => ({ ...column }));
-  for (const [index, width] of sheet.columnWidths) {
-    while (columns.length <= index) columns.push({});
-    columns[index] = { ...columns[index], width: Math.max(0, (width - 5) / 7) };
-  }
+/** Columns are as wide as Sheets makes them, also where nobody set a width. */
+function columnsOf(sheet: SheetModel, old: WriteSheet["columns"]) {
+  const columns = (old ?? []).map((column) => ({ ...column }));
+  const used = old ? columns.length : Math.max(26, sheet.lastColumn());
+  while (columns.length < used) columns.push({});
+  for (let index = 0; index < used && !old; index++) setWidth(columns, index, DEFAULT_WIDTH);
+  for (const [index, width] of sheet.columnWidths) setWidth(columns, index, width);
   return columns;
 }
 
-function rowDefsOf(sheet: SheetModel, old: WriteSheet["rowDefs"]) {
+function setWidth(columns: NonNullable<WriteSheet["columns"]>, index: number, pixels: number) {
+  while (columns.length <= index) columns.push({});
+  columns[index] = { ...columns[index], width: Math.max(0, (pixels - 5) / 7) };
+}
+
+function rowDefsOf(book: WorkbookModel, sheet: SheetModel, old: WriteSheet["rowDefs"]) {
   const defs = new Map(old ?? []);
+  for (let row = 0; row < sheet.styles.length; row++) {
+    const points = automaticHeight(book, sheet, row);
+    if (points !== null) defs.set(row, { ...defs.get(row), height: points });
+  }
   for (const [row, height] of sheet.rowHeights) {
     defs.set(row, { ...defs.get(row), height: height * 0.75 });
   }

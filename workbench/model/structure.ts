@@ -1,16 +1,10 @@
 // Inserting and deleting rows and columns: everything that names cells moves along.
 import type { Rect } from "./a1";
+import { type LineShift, shiftFormula } from "./formulaRefs";
 import { type SheetModel, STRIDE } from "./sheet";
 import type { WorkbookModel } from "./workbook";
 
-type Axis = "row" | "column";
-
-/** How places along one axis move: by `count` from `at` on; a negative count deletes. */
-interface Shift {
-  axis: Axis;
-  at: number;
-  count: number;
-}
+type Shift = LineShift;
 
 export function insertRows(book: WorkbookModel, sheet: SheetModel, at: number, count: number) {
   insertSlots(sheet.values, at, count);
@@ -64,6 +58,11 @@ function move(book: WorkbookModel, sheet: SheetModel, shift: Shift): void {
     sheet.filter = rect && { ...sheet.filter, rect };
   }
   moveCharts(book, sheet, shift);
+  for (const other of book.sheets) {
+    for (const [key, formula] of other.formulas) {
+      other.formulas.set(key, shiftFormula(formula, other.name, sheet.name, shift));
+    }
+  }
   book.names = book.names.flatMap((name) => {
     if (name.sheetId !== sheet.id) return [name];
     const rect = movedRect(name.rect, shift);

@@ -10,7 +10,6 @@ import { ProtectionService } from "./protection";
 import {
   checkSize,
   eachCell,
-  patchStyles,
   readValues,
   type StylePatch,
   tableOf,
@@ -105,9 +104,24 @@ export class Range extends FormattedCells {
     checkSize(this.rect, table);
     this.session.chargeCells(this.cells);
     const { row: top, column: left } = this.rect;
-    patchStyles(this.session.book, this.model, this.rect, (row, column) =>
-      patch(table[row - top]![column - left]!),
-    );
+    const { styles } = this.session.book;
+    const changes = new Map<T, number[]>();
+    const { model } = this;
+    eachCell(this.rect, (row, column) => {
+      const value = table[row - top]![column - left]!;
+      let byStyle = changes.get(value);
+      if (!byStyle) {
+        byStyle = [];
+        changes.set(value, byStyle);
+      }
+      const id = model.style(row, column);
+      let changed = byStyle[id];
+      if (changed === undefined) {
+        changed = styles.changed(id, patch(value));
+        byStyle[id] = changed;
+      }
+      if (changed !== id) model.setStyle(row, column, changed);
+    });
     return this;
   }
 

@@ -74,21 +74,20 @@ function mustMatch(what: string, has: number, needs: number): void {
 /** Google's limit for the text of one cell. */
 const LONGEST_TEXT = 50_000;
 
+export function checkLength(value: unknown): void {
+  if (typeof value !== "string" || value.length <= LONGEST_TEXT) return;
+  throw new Exception(
+    `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
+  );
+}
+
 export function writeValues(
   book: WorkbookModel,
   sheet: SheetModel,
   rect: Rect,
   table: unknown[][],
 ): void {
-  for (const row of table) {
-    for (const value of row) {
-      if (typeof value === "string" && value.length > LONGEST_TEXT) {
-        throw new Exception(
-          `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
-        );
-      }
-    }
-  }
+  for (const row of table) for (const value of row) checkLength(value);
   eachCell(rect, (row, column) => {
     book.write(sheet, row, column, table[row - rect.row]![column - rect.column]);
   });
@@ -103,6 +102,25 @@ export function patchStyles(
   eachCell(rect, (row, column) => {
     const id = sheet.style(row, column);
     const changed = book.styles.changed(id, patchOf(row, column));
+    if (changed !== id) sheet.setStyle(row, column, changed);
+  });
+}
+
+/** The same change on every cell: each style that occurs is looked up once. */
+export function patchAll(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  rect: Rect,
+  patch: StylePatch,
+): void {
+  const changes: number[] = [];
+  eachCell(rect, (row, column) => {
+    const id = sheet.style(row, column);
+    let changed = changes[id];
+    if (changed === undefined) {
+      changed = book.styles.changed(id, patch);
+      changes[id] = changed;
+    }
     if (changed !== id) sheet.setStyle(row, column, changed);
   });
 }

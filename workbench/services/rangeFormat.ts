@@ -3,7 +3,14 @@ import type { Rect } from "../model/a1";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import type { Edge, Style } from "../model/style";
 import type { EnumValue } from "../realm/encoding";
-import { clearRect, eachCell, patchStyles, type StylePatch } from "./rangeCells";
+import {
+  checkLength,
+  clearRect,
+  eachCell,
+  patchAll,
+  patchStyles,
+  type StylePatch,
+} from "./rangeCells";
 import { Service } from "./session";
 
 type Text = string | null;
@@ -47,7 +54,7 @@ export abstract class FormattedCells extends Service {
   protected patch(patch: StylePatch): this {
     for (const { sheet, rect } of this.blocks) {
       this.session.chargeCells(rect.rows * rect.columns);
-      patchStyles(this.session.book, sheet, rect, () => patch);
+      patchAll(this.session.book, sheet, rect, patch);
     }
     return this;
   }
@@ -78,6 +85,7 @@ export abstract class FormattedCells extends Service {
   }
 
   setValue(value: unknown): this {
+    checkLength(value);
     for (const { sheet, rect } of this.blocks) {
       eachCell(rect, (row, column) => this.session.book.write(sheet, row, column, value));
     }
