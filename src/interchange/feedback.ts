@@ -40,16 +40,17 @@ export function bankFeedback(file: FileFeedback, standings: readonly Standing[])
 
 /**
  * The reverse, for a format that has feedback only for answers and for everybody. `merged` where
- * an answer had to carry two.
+ * an answer had to carry two, or none was there to carry it.
  */
 export function fileFeedback(
   bank: BankFeedback,
   standings: readonly Standing[],
 ): FileFeedback & { readonly merged: boolean } {
-  if (bank.right !== "" && bank.right === bank.wrong) {
+  const silent = bank.own.every((text) => text === "");
+  if (silent && bank.right !== "" && bank.right === bank.wrong) {
     return { own: bank.own, right: "", wrong: "", general: bank.right, merged: false };
   }
-  let merged = false;
+  let merged = bank.wrong !== "" && !standings.includes("wrong");
   const own = standings.map((standing, index) => {
     const text = bank.own[index] ?? "";
     const common = standing === "right" ? bank.right : standing === "wrong" ? bank.wrong : "";

@@ -54,9 +54,20 @@ function readBlock(block: GiftBlock, options: ReadOptions, problems: ProblemList
   if (isCloze(parts.answers)) return keptAside("cloze", block, parts, options, problems);
   const answers = readGiftAnswers(parts.answers);
   if (!answers) {
+    const weight = weightOverFull(parts.answers);
+    if (weight !== null) return problems.error("weight-not-in-moodle-list", weight);
     return problems.error("answers-not-understood", { text: oneLine(parts.answers).slice(0, 80) });
   }
   return readAnswers(block, parts, answers, options, problems);
+}
+
+/** A weight beyond ±100 %, which the grammar refuses without saying so. */
+function weightOverFull(answers: string): { percent: number; nearest: number } | null {
+  for (const match of answers.matchAll(/[=~]\s*%(-?\d{1,6}(?:\.\d*)?)%/g)) {
+    const percent = Number(match[1]);
+    if (Math.abs(percent) > 100) return { percent, nearest: percent > 0 ? 100 : -100 };
+  }
+  return null;
 }
 
 function readAnswers(

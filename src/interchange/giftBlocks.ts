@@ -1,5 +1,3 @@
-import { unescapeGift } from "./giftText";
-
 /** One question (or category line) of a GIFT file, cut out before anything is understood of it. */
 export interface GiftBlock {
   /** The line where it begins, its comments not counted. */
@@ -97,25 +95,26 @@ function blockOf(lines: readonly string[], content: number, unclosed: boolean): 
     .join("\n")
     .trim();
   const category = text.startsWith("$CATEGORY:") ? text.slice("$CATEGORY:".length).trim() : null;
-  const ids = marked(comments, "id");
   return {
     line: content + 1,
     text,
     source: lines.join("\n"),
-    id: ids[0] ?? null,
-    tags: marked(comments, "tag"),
-    category: category === null ? null : unescapeGift(category),
+    ...marksOf(comments),
+    category,
     unclosed,
   };
 }
 
 /** `[id:…]` and `[tag:…]` of comments; `\]` is a bracket of the text. */
-function marked(comments: string, name: "id" | "tag"): string[] {
-  if (!comments.includes(`[${name}:`)) return [];
-  const pattern = new RegExp(`\\[${name}:((?:\\\\\\]|[^\\]\\p{Cc}])+)\\]`, "gu");
-  return [...comments.matchAll(pattern)]
-    .map((match) => (match[1] as string).replace(/\\\]/g, "]").trim())
-    .filter((text) => text !== "");
+function marksOf(comments: string): { id: string | null; tags: string[] } {
+  const marks = [...comments.matchAll(/\[(id|tag):((?:\\\]|[^\]\p{Cc}])+)\]/gu)].map((match) => ({
+    name: match[1],
+    text: (match[2] as string).replace(/\\\]/g, "]").trim(),
+  }));
+  return {
+    id: marks.find(({ name, text }) => name === "id" && text !== "")?.text ?? null,
+    tags: marks.flatMap(({ name, text }) => (name === "tag" && text !== "" ? [text] : [])),
+  };
 }
 
 function isComment(line: string): boolean {
@@ -130,7 +129,7 @@ interface Brace {
 function bracesOf(lines: readonly string[]): Brace[] {
   const braces: Brace[] = [];
   lines.forEach((text, line) => {
-    if (isComment(text)) return;
+    if (isComment(text) || text.startsWith("$CATEGORY:")) return;
     for (let at = 0; at < text.length; at++) {
       if (text[at] === "\\") at++;
       else if (text[at] === "{" || text[at] === "}") braces.push({ line, opens: text[at] === "{" });

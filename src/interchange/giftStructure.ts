@@ -165,11 +165,12 @@ function answerWith(put: Put): (part: string) => string {
   };
 }
 
+/** A pair without an arrow gets an empty partner, which the reader reports. */
 function pairWith(put: Put): (part: string) => string {
   return (part) => {
     const trimmed = part.trim();
     const [left, right] = splitOnce(trimmed.slice(trimmed.startsWith("=") ? 1 : 0), "->");
-    return right === null ? `=${put(left)}` : `=${put(left)}->${put(right)}`;
+    return `=${put(left)}->${put(right ?? "")}`;
   };
 }
 

@@ -2,7 +2,7 @@ import type { XmlElement } from "@rgrove/parse-xml";
 import { blankQuestion, type Question } from "../domain/quiz/question";
 import type { QuestionFileProblem } from "../domain/quiz/questionFileProblem";
 import type { AnswerPart } from "./bodies";
-import { type MarkupReader, markupReader } from "./markup";
+import { type MarkupReader, markupReader, oneLine } from "./markup";
 import { readTags } from "./metaTags";
 import { ProblemList, questionLimit, type ReadOptions, type ReadQuestions } from "./problems";
 import { titleOrNull } from "./title";
@@ -131,7 +131,7 @@ function commonOf(element: XmlElement, stem: string, markup: "text" | "html") {
     ...blankQuestion(stem),
     markup,
     id: textOf(element, "idnumber") || null,
-    title: titleOrNull(textOf(element, "name").replace(/\s+/g, " "), stem, markup),
+    title: titleOrNull(oneLine(textOf(element, "name")), stem, markup),
     points: grade >= 0 && Number.isFinite(grade) ? grade : 1,
     ...(hidden ? { status: "retired" as const } : {}),
     ...readTags(tags ? childrenOf(tags, "tag").map(contentOf) : []),
