@@ -28,6 +28,7 @@ class GiftCutter {
   private readonly blocks: GiftBlock[] = [];
   private readonly braces: readonly Brace[];
   private nextBrace = 0;
+  private nextContent = 0;
   private open: { start: number; content: number; braced: boolean; inside: boolean } | null = null;
 
   constructor(private readonly lines: readonly string[]) {
@@ -70,9 +71,15 @@ class GiftCutter {
   private answersGoOn(blank: number): boolean {
     const next = this.braces[this.nextBrace];
     if (!next || next.opens) return false;
-    let index = blank;
-    while (index < next.line && /^\s*(?:\/\/.*)?$/.test(this.lines[index] as string)) index++;
-    return /^\s*[=~#}%]|^\s*(?:T|TRUE|F|FALSE)\s*[#}]/i.test(this.lines[index] as string);
+    const index = this.contentAfter(blank);
+    return /^\s*[=~#}%]|^\s*(?:T|TRUE|F|FALSE)\s*[#}]/i.test(this.lines[index] ?? "");
+  }
+
+  /** The next line with content; remembered, since many blank ones may follow each other. */
+  private contentAfter(line: number): number {
+    if (this.nextContent <= line) this.nextContent = line + 1;
+    while (/^\s*(?:\/\/.*)?$/.test(this.lines[this.nextContent] ?? "end")) this.nextContent++;
+    return this.nextContent;
   }
 
   private close(end: number, unclosed: boolean) {

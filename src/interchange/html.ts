@@ -10,7 +10,10 @@ export interface PlainText {
 }
 
 const lineBreaking = /^(?:br|p|div|li|ul|ol|tr|table|h[1-6]|pre|blockquote|hr)$/;
-const raised: Record<string, string> = { sup: "^", sub: "_" };
+const raised = new Map([
+  ["sup", "^"],
+  ["sub", "_"],
+]);
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const subscripts = "₀₁₂₃₄₅₆₇₈₉";
 
@@ -52,7 +55,11 @@ function readTag(html: string, open: number, parts: string[], images: string[]):
   if (html.startsWith("<!--", open)) return after(html, "-->", open);
   const end = html.indexOf(">", open);
   const tag = /^<\/?([a-z][a-z0-9]*)\b/i.exec(html.slice(open, open + 40));
-  if (!tag || end < 0) {
+  if (end < 0) {
+    parts.push(flowText(html.slice(open))); // no tag can follow either
+    return html.length;
+  }
+  if (!tag) {
     parts.push("<");
     return open + 1;
   }
@@ -65,13 +72,16 @@ function readTag(html: string, open: number, parts: string[], images: string[]):
     parts.push(`[${escapeMarkup(shown)}]`);
   } else if (name === "td" || name === "th") parts.push(" ");
   else if (lineBreaking.test(name)) parts.push("\n");
-  else if (raised[name]) parts.push(source.startsWith("</") ? "\uf8f2" : `\uf8f1${raised[name]}`);
+  else if (raised.has(name)) {
+    parts.push(source.startsWith("</") ? "\uf8f2" : `\uf8f1${raised.get(name)}`);
+  }
   return end + 1;
 }
 
 function skipElement(html: string, name: string, end: number): number {
-  const close = html.toLowerCase().indexOf(`</${name}`, end);
-  return close < 0 ? html.length : after(html, ">", close);
+  const closing = new RegExp(`</${name}[^>]*>?`, "gi");
+  closing.lastIndex = end;
+  return closing.exec(html) ? closing.lastIndex : html.length;
 }
 
 function after(html: string, mark: string, from: number): number {
