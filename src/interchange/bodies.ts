@@ -7,6 +7,7 @@ import {
   ownOrNull,
   type Standing,
   shareStanding,
+  sidesOf,
 } from "./feedback";
 import type { ProblemList } from "./problems";
 import { moodleShares } from "./weights";
@@ -158,15 +159,13 @@ export function matchingBody(
   if (asked.length < 2) return problems.error("one-pair-only", { pairs: asked.length });
   const ordered = [...asked, ...pairs.filter(({ left }) => left === "")];
   const rights = [...new Set(ordered.map(({ right }) => right))];
-  const bank = bankFeedback({ ...feedback, own: [] }, []);
   return {
     type: "matching",
     options: [],
     lefts: asked.map(({ left }) => left),
     rights,
     key: { pairs: asked.map(({ right }) => rights.indexOf(right)) },
-    feedbackRight: bank.right,
-    feedbackWrong: bank.wrong,
+    ...sidesOf(feedback),
   };
 }
 

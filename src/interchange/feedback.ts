@@ -38,6 +38,12 @@ export function bankFeedback(file: FileFeedback, standings: readonly Standing[])
   };
 }
 
+/** The same for a question whose answers have no feedback of their own. */
+export function sidesOf(file: Omit<FileFeedback, "own">) {
+  const { right, wrong } = bankFeedback({ ...file, own: [] }, []);
+  return { feedbackRight: right, feedbackWrong: wrong };
+}
+
 /**
  * The reverse, for a format that has feedback only for answers and for everybody. `merged` where
  * an answer had to carry two, or none was there to carry it.

@@ -9,7 +9,7 @@ import {
   type ReadNumber,
   textBody,
 } from "./bodies";
-import { bankFeedback } from "./feedback";
+import { sidesOf } from "./feedback";
 import { cutGift, type GiftBlock } from "./giftBlocks";
 import { type GiftAnswer, type GiftAnswers, readGiftAnswers } from "./giftStructure";
 import { findUnescaped, splitOnce, unescapeGift } from "./giftText";
@@ -129,22 +129,12 @@ function bodyOf(context: BodyContext): AnswerPart | null {
     }
     case "truth": {
       const [wrong = "", right = ""] = answers.answers.map((answer) => shown(answer.feedback));
-      const bank = bankFeedback({ ...feedback, right, wrong, own: [] }, []);
-      const key = { answer: answers.isTrue };
-      return { type: "true-false", options: [], key, ...sides(bank) };
+      const said = sidesOf({ ...feedback, right, wrong });
+      return { type: "true-false", options: [], key: { answer: answers.isTrue }, ...said };
     }
     case "essay":
-      return {
-        type: "essay",
-        options: [],
-        key: { guide: "" },
-        ...sides(bankFeedback({ ...feedback, own: [] }, [])),
-      };
+      return { type: "essay", options: [], key: { guide: "" }, ...sidesOf(feedback) };
   }
-}
-
-function sides(bank: { right: string; wrong: string }) {
-  return { feedbackRight: bank.right, feedbackWrong: bank.wrong };
 }
 
 function readEach(

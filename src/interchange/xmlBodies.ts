@@ -8,7 +8,7 @@ import {
   type ReadNumber,
   textBody,
 } from "./bodies";
-import { bankFeedback } from "./feedback";
+import { sidesOf } from "./feedback";
 import type { MarkupReader, Piece } from "./markup";
 import { readNumber } from "./numbers";
 import type { ProblemList, ReadOptions } from "./problems";
@@ -80,7 +80,7 @@ const readers: Record<string, BodyReader> = {
     type: "essay",
     options: [],
     key: { guide: reader.read(pieceOf(childOf(element, "graderinfo"))) },
-    ...sides({ ...feedback, own: [] }),
+    ...sidesOf(feedback),
   }),
 };
 
@@ -112,7 +112,7 @@ function readTruth(context: BodyContext, feedback: CommonFeedback): AnswerPart |
     type: "true-false",
     options: [],
     key: { answer: right.text === "true" },
-    ...sides({ general: feedback.general, ...own, own: [] }),
+    ...sidesOf({ general: feedback.general, ...own }),
   };
 }
 
@@ -130,9 +130,4 @@ function readNumbers(context: BodyContext, feedback: CommonFeedback): AnswerPart
   });
   if (!numbers?.every((answer): answer is ReadNumber => answer !== null)) return null;
   return numberBody(numbers, feedback, problems);
-}
-
-function sides(feedback: Parameters<typeof bankFeedback>[0]) {
-  const { right, wrong } = bankFeedback(feedback, []);
-  return { feedbackRight: right, feedbackWrong: wrong };
 }
