@@ -45,7 +45,7 @@ export async function build({ quiet = false } = {}) {
   if (problems.length > 0) throw new Error(`dist/Code.js:\n  ${problems.join("\n  ")}`);
   writeFileSync(join(root, "dist/Code.js"), code);
   copyFileSync(join(root, "appsscript.json"), join(root, "dist/appsscript.json"));
-  await buildWorkbench();
+  await Promise.all([buildWorkbench(), buildPage()]);
   if (!quiet)
     console.log(`dist/Code.js ${kilobytes(code.length)}, gzip ${kilobytes(gzipSync(code).length)}`);
 }
@@ -162,6 +162,34 @@ async function buildWorkbench() {
     logLevel: "warning",
   });
 }
+
+/** The page of the workbench and the pages of its forms. */
+async function buildPage() {
+  const page = join(root, "workbench/page");
+  if (!existsSync(page)) return;
+  const entryPoints = Object.fromEntries(
+    ["page:main.tsx", "form:form.ts", "frame:frame.ts"].map((entry) => {
+      const [name, file] = entry.split(":");
+      return [name, join(page, file)];
+    }),
+  );
+  await esbuild.build({ ...browserOptions, entryPoints, outdir: join(root, "build/page") });
+  for (const file of ["index.html", "page.css", "form.css"]) {
+    copyFileSync(join(page, file), join(root, "build/page", file));
+  }
+}
+
+const browserOptions = {
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: "es2022",
+  charset: "utf8",
+  legalComments: "none",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  logLevel: "warning",
+};
 
 function kilobytes(bytes) {
   return `${(bytes / 1024).toFixed(1)} KB`;

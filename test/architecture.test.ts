@@ -23,6 +23,10 @@ const rooms: Record<string, { rooms: string[]; packages?: RegExp }> = {
     rooms: ["workbench", "src/interchange", "src/i18n", "src/domain/quiz"],
     packages: /./,
   },
+  "workbench/page": {
+    rooms: ["workbench/page", "workbench/protocol"],
+    packages: /^(preact|papaparse)/,
+  },
 };
 
 /** What a room must not so much as name. */
@@ -36,7 +40,7 @@ const forbidden: Record<string, RegExp> = {
 
 const files = ["src", "workbench"].flatMap((top) =>
   readdirSync(top, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
     .map((name) => join(top, name)),
 );
 

@@ -9,6 +9,8 @@ const rooms = [
   "src/interchange",
   "src",
   "workbench",
+  "workbench/page",
+  "sidebar",
   "test",
 ];
 let failed = false;

@@ -4,6 +4,7 @@ import { bundlePath, loadProject } from "./bundle";
 import { callFunction } from "./commands/callFunction";
 import { commandList, runOnFile } from "./commands/runCommand";
 import { makeSample } from "./commands/sample";
+import { servePage } from "./commands/servePage";
 import { start } from "./commands/start";
 import { Failure, languageFrom, printJson, repeated } from "./commands/terminal";
 import { fill, messages } from "./messages";
@@ -87,10 +88,15 @@ const startHere = defineCommand({
   meta: { name: "start", description: words.commands.start },
   args: {
     input: { type: "positional", required: false, description: words.arguments.input },
+    port: { type: "string", description: words.arguments.port },
+    page: { type: "boolean", description: words.arguments.page },
     lang,
   },
   async run({ args: given }) {
-    await start(given.input, language);
+    const path = await start(given.input, language);
+    if (given.page ?? (process.stdout.isTTY && !process.env.CI)) {
+      await servePage(path, given.port, language);
+    }
   },
 });
 

@@ -22,6 +22,10 @@ export interface Messages {
     /** What the report's sheet is called, in either language. */
     reportSheets: readonly string[];
     written: Template;
+    /** Where the page is, and how it is ended. */
+    page: Template;
+    pageNotBuilt: Template;
+    badPort: Template;
   };
   arguments: {
     command: Template;
@@ -32,6 +36,8 @@ export interface Messages {
     lang: Template;
     function: Template;
     arguments: Template;
+    port: Template;
+    page: Template;
     sampleOutput: Template;
     participants: Template;
     seed: Template;
@@ -81,6 +87,9 @@ const id: Messages = {
     reportSheets: ["Laporan", "Report"],
     written:
       "Buku kerja ditulis: {path}\nBukalah dengan LibreOffice, Excel, atau unggah ke Google Sheets; laporan dan grafiknya ada di lembar Laporan.",
+    page: "\nHalamannya: {address}\nHanya dari komputer ini. Ctrl+C untuk mengakhiri; yang belum disimpan aman di jurnal.",
+    pageNotBuilt: "Halaman belum dibangun. Jalankan: npm run build",
+    badPort: '--port memerlukan bilangan 0 sampai 65535, bukan "{text}".',
   },
   arguments: {
     command: "id perintah, lihat `commands`",
@@ -91,6 +100,8 @@ const id: Messages = {
     lang: "bahasa: id atau en",
     function: "nama fungsi, misalnya NGAIN",
     arguments: "argumen sebagai larik JSON, misalnya '[[[55],[60]],[[86],[90]]]'",
+    port: "porta halaman; 4120 atau yang bebas sesudahnya",
+    page: "membuka halaman setelahnya; --no-page tidak. Tanpa ini: ya di terminal, tidak di skrip",
     sampleOutput: "berkas .xlsx atau folder yang akan dibuat",
     participants: "jumlah peserta",
     seed: "benih acak; benih yang sama memberi contoh yang sama",
@@ -150,6 +161,9 @@ const en: Messages = {
     reportSheets: ["Report", "Laporan"],
     written:
       "Workbook written: {path}\nOpen it in LibreOffice or Excel, or upload it to Google Sheets; the report and its chart are in the sheet Report.",
+    page: "\nThe page: {address}\nFrom this computer only. Ctrl+C ends it; what is not saved is safe in the journal.",
+    pageNotBuilt: "The page has not been built. Run: npm run build",
+    badPort: '--port needs a number from 0 to 65535, not "{text}".',
   },
   arguments: {
     command: "id of the command, see `commands`",
@@ -160,6 +174,8 @@ const en: Messages = {
     lang: "language: id or en",
     function: "name of the function, such as NGAIN",
     arguments: "arguments as a JSON array, such as '[[[55],[60]],[[86],[90]]]'",
+    port: "port of the page; 4120 or the next free one",
+    page: "opens the page afterwards; --no-page does not. Otherwise: yes in a terminal, no in a script",
     sampleOutput: "the .xlsx file or folder to make",
     participants: "number of participants",
     seed: "random seed; the same seed gives the same sample",

@@ -10,8 +10,11 @@ import { runOnWorkbench, summaryText } from "./runCommand";
 import { makeSample } from "./sample";
 import { fileFailure } from "./terminal";
 
-/** Without a file: the sample, made where it is not there yet, and everything computed on it. */
-export async function start(given: string | undefined, language: Language): Promise<void> {
+/**
+ * Without a file: the sample, made where it is not there yet, and everything computed on it; a file
+ * that is named is only looked at. Returns the workbook's path.
+ */
+export async function start(given: string | undefined, language: Language): Promise<string> {
   const words = messages[language].start;
   const path = given ?? words.sampleName;
   const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -39,6 +42,7 @@ export async function start(given: string | undefined, language: Language): Prom
     throw fileFailure(error, language);
   }
   print(fill(words.written, { path }));
+  return path;
 }
 
 /** The first table of the report as the sheet shows it, without the sentences of its last column. */

@@ -99,3 +99,26 @@ function shiftLine(start: number | null, end: number | null, shift: LineShift): 
   };
   return [move(start, false), move(end, true)];
 }
+
+/** The formula as a copy of it reads `rows` down and `columns` to the right; `$` keeps its line. */
+export function translateFormula(formula: string, rows: number, columns: number): string {
+  return tokenize(formula, { mergeRefs: true })
+    .map(({ type, value }) => (type.startsWith("range") ? translate(value, rows, columns) : value))
+    .join("");
+}
+
+function translate(text: string, rows: number, columns: number): string {
+  const mark = text.lastIndexOf("!");
+  const corners = text
+    .slice(mark + 1)
+    .split(":")
+    .map(parseCorner);
+  if (corners.some((corner) => corner === null)) return text;
+  const moved = (corners as Corner[]).map((corner) => ({
+    ...corner,
+    row: corner.row === null || corner.rowMark ? corner.row : corner.row + rows,
+    column: corner.column === null || corner.columnMark ? corner.column : corner.column + columns,
+  }));
+  if (moved.some(({ row, column }) => (row ?? 0) < 0 || (column ?? 0) < 0)) return "#REF!";
+  return text.slice(0, mark + 1) + moved.map(cornerText).join(":");
+}

@@ -1,5 +1,6 @@
 // What outlives an invocation and is not the workbook: locks, caches, menus, what was shown.
 import { randomUUID } from "node:crypto";
+import type { Rect } from "../model/a1";
 
 export interface MenuItem {
   caption: string;
@@ -12,14 +13,27 @@ export interface Shown {
   kind: "toast" | "alert" | "prompt" | "sidebar" | "dialog";
   title: string;
   text: string;
+  /** Of a dialog, in pixels, where the script said. */
+  width?: number | null;
+  height?: number | null;
 }
 
 /** How the person at the screen answers; tests and the command line set it. */
 export interface Person {
   locale: string;
-  /** Returns a member of Ui.Button. */
-  alert: (title: string, prompt: string, buttons: string) => string;
-  prompt: (title: string, prompt: string, buttons: string) => { button: string; text: string };
+  /** Returns a member of Ui.Button; null ends the run until there is an answer to run it again with. */
+  alert: (title: string, prompt: string, buttons: string) => string | null;
+  prompt: (
+    title: string,
+    prompt: string,
+    buttons: string,
+  ) => { button: string; text: string } | null;
+}
+
+/** What a script selected last: the page moves there. */
+export interface Selection {
+  sheetId: number;
+  rects: Rect[];
 }
 
 interface CacheEntry {
@@ -35,6 +49,9 @@ export class HostState {
   readonly caches = new Map<string, Map<string, CacheEntry>>();
   /** Who holds which lock; an invocation's locks are freed when it ends. */
   readonly locks = new Map<string, object>();
+  selection: Selection | null = null;
+  /** Where a published form can be filled in; Google's own address unless a page serves it. */
+  formAddress: ((id: string) => string) | null = null;
   scriptTimeZone = "Asia/Jakarta";
   readonly userKey = randomUUID();
   person: Person = {

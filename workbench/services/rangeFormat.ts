@@ -94,7 +94,10 @@ export abstract class FormattedCells extends Service {
 
   activate(): this {
     const first = this.blocks[0];
-    if (first) this.session.book.activeSheetId = first.sheet.id;
+    if (!first) return this;
+    this.session.book.activeSheetId = first.sheet.id;
+    const rects = this.blocks.map(({ rect }) => rect);
+    this.session.host.selection = { sheetId: first.sheet.id, rects };
     return this;
   }
 

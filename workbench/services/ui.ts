@@ -4,6 +4,9 @@ import type { MenuItem } from "./hostState";
 import type { HtmlOutput } from "./html";
 import { Service, type Session } from "./session";
 
+/** Why a run ends whose question nobody has answered yet. */
+const UNANSWERED = "Waiting for an answer.";
+
 export class Ui extends Service {
   readonly className = "Ui";
 
@@ -20,14 +23,16 @@ export class Ui extends Service {
     const { title, prompt, buttons } = question(args);
     const { host } = this.session;
     host.shown.push({ kind: "alert", title, text: prompt });
-    return new EnumValue("Ui.Button", host.person.alert(title, prompt, buttons));
+    const button = host.person.alert(title, prompt, buttons) ?? this.session.stop(UNANSWERED);
+    return new EnumValue("Ui.Button", button);
   }
 
   prompt(...args: unknown[]): PromptResponse {
     const { title, prompt, buttons } = question(args);
     const { host } = this.session;
     host.shown.push({ kind: "prompt", title, text: prompt });
-    const { button, text } = host.person.prompt(title, prompt, buttons);
+    const answer = host.person.prompt(title, prompt, buttons) ?? this.session.stop(UNANSWERED);
+    const { button, text } = answer;
     return new PromptResponse(this.session, button, text);
   }
 
@@ -40,7 +45,8 @@ export class Ui extends Service {
   }
 
   private show(kind: "sidebar" | "dialog", title: string | null, page: HtmlOutput): void {
-    this.session.host.shown.push({ kind, title: title ?? "", text: page.getContent() });
+    const size = { width: page.getWidth(), height: page.getHeight() };
+    this.session.host.shown.push({ kind, title: title ?? "", text: page.getContent(), ...size });
   }
 }
 

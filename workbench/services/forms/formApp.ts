@@ -91,7 +91,9 @@ export class Form extends Service {
 
   getPublishedUrl(): string {
     this.mustBePublished();
-    return `https://docs.google.com/forms/d/e/${this.data.id}/viewform`;
+    const { id } = this.data;
+    const { formAddress } = this.session.host;
+    return formAddress?.(id) ?? `https://docs.google.com/forms/d/e/${id}/viewform`;
   }
 
   setTitle = (title: string) => this.set({ title });

@@ -1,0 +1,57 @@
+// The page of the workbench, for as long as the program runs.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "../bundle";
+import { fill, type Language, messages } from "../messages";
+import { PageServer } from "../server/httpServer";
+import { Workspace } from "../server/workspace";
+import { Failure, fileFailure } from "./terminal";
+
+const STANDARD_PORT = 4120;
+
+/** Serves the workbook until Ctrl+C; says the address, and opens it where there is a desktop. */
+export async function servePage(
+  path: string,
+  port: string | undefined,
+  language: Language,
+): Promise<void> {
+  const words = messages[language].start;
+  if (!existsSync(join(repositoryRoot(), "build/page/page.js"))) {
+    throw new Failure(words.pageNotBuilt, 1);
+  }
+  const wanted = port ?? String(STANDARD_PORT);
+  if (!/^\d{1,5}$/.test(wanted) || Number(wanted) > 65535) {
+    throw new Failure(fill(words.badPort, { text: wanted }), 2);
+  }
+  let workspace: Workspace;
+  try {
+    workspace = await Workspace.open(path, language);
+  } catch (error) {
+    throw fileFailure(error, language);
+  }
+  const server = await new PageServer(workspace).listen(Number(wanted));
+  process.stdout.write(`${fill(words.page, { address: server.address })}\n`);
+  openBrowser(server.address);
+  await new Promise<void>((done) => {
+    process.once("SIGINT", () => done());
+    process.once("SIGTERM", () => done());
+  });
+  workspace.document.close();
+  await server.close();
+}
+
+/** A desktop's own way of opening an address; silent where there is none. */
+function openBrowser(address: string): void {
+  const ways: Partial<Record<NodeJS.Platform, [string, string[]]>> = {
+    darwin: ["open", [address]],
+    win32: ["rundll32", ["url.dll,FileProtocolHandler", address]],
+  };
+  const hasDesktop = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const way = ways[process.platform] ?? (hasDesktop ? ["xdg-open", [address]] : null);
+  if (!way || !process.stdout.isTTY) return;
+  const [program, args] = way as [string, string[]];
+  spawn(program, args, { stdio: "ignore", detached: true })
+    .on("error", () => {})
+    .unref();
+}

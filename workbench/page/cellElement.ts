@@ -1,0 +1,61 @@
+// One cell as an element: its text, its look, its marks.
+import { type CellView, FLAG_INVALID, FLAG_LIST, type StyleView } from "../protocol";
+import { styles } from "./sheetStore";
+
+const KINDS: Record<string, string> = { n: "number", b: "truth", e: "error", s: "" };
+const DRAWN = Symbol("drawn");
+
+type CellElement = HTMLElement & { [DRAWN]?: string };
+
+/** Draws the cell unless the element shows exactly this already. */
+export function drawCell(
+  element: HTMLElement,
+  cell: CellView,
+  typed: string | undefined,
+  state: string,
+): void {
+  const key = `${JSON.stringify(cell)}|${typed ?? "\0"}|${state}`;
+  const known = element as CellElement;
+  if (known[DRAWN] === key) return;
+  known[DRAWN] = key;
+  const [text, style, kind, flags, , note] = cell === 0 ? (["", 0, "s", 0] as const) : cell;
+  const shown = typed ?? text;
+  let name = `cell ${state} ${typed === undefined ? KINDS[kind] : "pending"}`;
+  if (note) name += " noted";
+  if (flags & FLAG_LIST) name += " list";
+  if (flags & FLAG_INVALID) name += " invalid";
+  element.className = name;
+  if (element.textContent !== shown) element.textContent = shown;
+  element.title = note ?? "";
+  if (note) element.setAttribute("aria-description", note);
+  else element.removeAttribute("aria-description");
+  if (flags & FLAG_INVALID) element.setAttribute("aria-invalid", "true");
+  else element.removeAttribute("aria-invalid");
+  dress(element, styles.get(style));
+}
+
+const PLAIN: StyleView = {};
+
+function dress(element: HTMLElement, look: StyleView = PLAIN): void {
+  const { style } = element;
+  style.backgroundColor = look.background ?? "";
+  style.color = look.fontColor ?? "";
+  style.fontWeight = look.fontWeight ?? "";
+  style.fontStyle = look.fontStyle ?? "";
+  style.textDecoration = look.fontLine ?? "";
+  style.fontSize = look.fontSize ? `${look.fontSize * 1.333}px` : "";
+  style.fontFamily = look.fontFamily ? `"${look.fontFamily.replaceAll('"', "")}", Arial` : "";
+  style.justifyContent = ALIGN[look.horizontalAlignment ?? ""] ?? "";
+  style.textAlign = look.horizontalAlignment ?? "";
+  style.alignItems = { top: "flex-start", middle: "center" }[look.verticalAlignment ?? ""] ?? "";
+  style.whiteSpace = look.wrap === "WRAP" ? "pre-wrap" : "";
+  element.classList.toggle("clipped", look.wrap === "WRAP" || look.wrap === "CLIP");
+  style.borderRightColor = look.border?.Right ?? "";
+  style.borderBottomColor = look.border?.Bottom ?? "";
+}
+
+const ALIGN: Record<string, string> = {
+  left: "flex-start",
+  center: "center",
+  right: "flex-end",
+};

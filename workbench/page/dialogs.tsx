@@ -1,0 +1,104 @@
+// Alerts and prompts, and dialogs with a page of the script's own.
+import { useEffect, useRef } from "preact/hooks";
+import type { App } from "./app";
+import type { Frame, OpenQuestion } from "./prompter";
+import { ScriptFrame } from "./scriptFrame";
+import { type Words, words } from "./words";
+
+/** Buttons of a Ui.ButtonSet, the one that is meant by Enter first. */
+const BUTTONS: Record<string, string[]> = {
+  OK: ["OK"],
+  OK_CANCEL: ["OK", "CANCEL"],
+  YES_NO: ["YES", "NO"],
+  YES_NO_CANCEL: ["YES", "NO", "CANCEL"],
+};
+
+function label(say: Words, button: string): string {
+  return { OK: say.ok, CANCEL: say.cancel, YES: say.yes, NO: say.no }[button] ?? button;
+}
+
+export function Dialogs({ app, dialog }: { app: App; dialog: Frame | null }) {
+  const { question } = app.prompter;
+  return (
+    <>
+      {question && <Question key={question.title + question.text} question={question} />}
+      {dialog && <FrameDialog app={app} frame={dialog} />}
+    </>
+  );
+}
+
+/** A modal dialog of the browser: the focus stays in it, Escape closes it. */
+export function useModal(cancel: () => void) {
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = box.current!;
+    const stop = (event: Event) => {
+      event.preventDefault();
+      cancel();
+    };
+    element.addEventListener("cancel", stop);
+    element.showModal();
+    return () => element.close();
+  }, []);
+  return box;
+}
+
+function Question({ question }: { question: OpenQuestion }) {
+  const say = words();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const answer = (button: string) => question.answer({ button, text: field.current?.value ?? "" });
+  const box = useModal(() => answer(question.buttons.includes("CANCEL") ? "CANCEL" : "CLOSE"));
+  const isPrompt = question.kind === "prompt";
+  return (
+    <dialog ref={box} class="question" aria-label={question.title || question.text.slice(0, 60)}>
+      {question.title && <h2>{question.title}</h2>}
+      {isPrompt ? (
+        <textarea
+          ref={field}
+          rows={2}
+          aria-label={question.title || question.text}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.shiftKey) return;
+            event.preventDefault();
+            answer("OK");
+          }}
+        >
+          {question.text}
+        </textarea>
+      ) : (
+        <p>{question.text}</p>
+      )}
+      <div class="buttons">
+        {(BUTTONS[question.buttons] ?? ["OK"]).map((button, index) => (
+          <button
+            type="button"
+            key={button}
+            class={index === 0 ? "main" : ""}
+            onClick={() => answer(button)}
+          >
+            {label(say, button)}
+          </button>
+        ))}
+      </div>
+    </dialog>
+  );
+}
+
+function FrameDialog({ app, frame }: { app: App; frame: Frame }) {
+  const box = useModal(() => app.prompter.close("dialog"));
+  return (
+    <dialog ref={box} class="frame-dialog" aria-label={frame.title || words().dialog}>
+      <div class="frame-head">
+        <h2>{frame.title}</h2>
+        <button
+          type="button"
+          aria-label={words().close}
+          onClick={() => app.prompter.close("dialog")}
+        >
+          ✕
+        </button>
+      </div>
+      <ScriptFrame app={app} frame={frame} />
+    </dialog>
+  );
+}

@@ -1,0 +1,45 @@
+// Starts the page.
+import { render } from "preact";
+import { App } from "./app";
+import { take } from "./filePicker";
+import { language } from "./language";
+import { Shell } from "./shell";
+import { words } from "./words";
+
+document.documentElement.lang = language();
+document.title = words().title;
+const app = new App();
+render(<Shell app={app} />, document.getElementById("page")!);
+void app.start();
+
+/** The parts of the page that F6 goes round. */
+const PARTS = [
+  ".menu-title",
+  "#formula",
+  ".grid [role=gridcell][tabindex='0']",
+  ".tab[aria-selected=true]",
+  ".sidebar iframe",
+];
+
+addEventListener("keydown", (event) => {
+  const control = event.ctrlKey || event.metaKey;
+  if (control && event.key.toLowerCase() === "s") {
+    event.preventDefault();
+    app.editor.finish("stay");
+    void app.act("save");
+  } else if (event.key === "F6") {
+    event.preventDefault();
+    const parts = PARTS.flatMap((part) => document.querySelector<HTMLElement>(part) ?? []);
+    const at = parts.findIndex(
+      (part) => part === document.activeElement || part.contains(document.activeElement),
+    );
+    const step = event.shiftKey ? parts.length - 1 : 1;
+    parts[(Math.max(at, 0) + step) % parts.length]?.focus();
+  }
+});
+addEventListener("dragover", (event) => event.preventDefault());
+addEventListener("drop", (event) => {
+  event.preventDefault();
+  const file = event.dataTransfer?.files[0];
+  if (file) void take(app, file);
+});

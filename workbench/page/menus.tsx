@@ -1,0 +1,231 @@
+// The menu bar: the page's own menus, and those that the bundle's onOpen built.
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { MenuItemView } from "../protocol";
+import type { App } from "./app";
+import { chooseLanguage, language } from "./language";
+import { columnName } from "./layout";
+import { words } from "./words";
+
+interface Item {
+  caption: string;
+  /** null for a separator. */
+  run: (() => unknown) | null;
+  isOff?: boolean;
+}
+
+interface Menu {
+  caption: string;
+  items: Item[];
+}
+
+export function Menus({ app, pick }: { app: App; pick: () => void }) {
+  const [open, setOpen] = useState<number | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const menus = [fileMenu(app, pick), editMenu(app), ...scriptMenus(app)];
+  useEffect(() => {
+    const close = (event: Event) => {
+      if (!bar.current?.contains(event.target as Node)) setOpen(null);
+    };
+    addEventListener("pointerdown", close);
+    return () => removeEventListener("pointerdown", close);
+  }, []);
+  const focusTop = (index: number) =>
+    bar.current?.querySelectorAll<HTMLElement>(".menu-title")[index]?.focus();
+  const step = (by: number, from: number) => {
+    const next = (from + by + menus.length) % menus.length;
+    if (open !== null) setOpen(next);
+    focusTop(next);
+  };
+  return (
+    <div class="menus" role="menubar" aria-label={words().menus} ref={bar}>
+      {menus.map((menu, index) => (
+        <div class="menu" key={menu.caption} role="none">
+          <button
+            type="button"
+            role="menuitem"
+            class="menu-title"
+            aria-haspopup="menu"
+            aria-expanded={open === index}
+            tabIndex={index === 0 ? 0 : -1}
+            onClick={() => setOpen(open === index ? null : index)}
+            onKeyDown={(event) => {
+              if (event.key === "ArrowRight") step(1, index);
+              else if (event.key === "ArrowLeft") step(-1, index);
+              else if (event.key === "ArrowDown") setOpen(index);
+              else if (event.key === "Escape") setOpen(null);
+              else return;
+              event.preventDefault();
+            }}
+          >
+            {menu.caption}
+          </button>
+          {open === index && (
+            <MenuList
+              menu={menu}
+              close={(how) => {
+                setOpen(null);
+                if (how === "back") focusTop(index);
+                else if (how === "next" || how === "previous") {
+                  const next = (index + (how === "next" ? 1 : -1) + menus.length) % menus.length;
+                  setOpen(next);
+                }
+              }}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type Close = (how: "chosen" | "back" | "next" | "previous") => void;
+
+function MenuList({ menu, close }: { menu: Menu; close: Close }) {
+  const list = useRef<HTMLDivElement>(null);
+  const items = () => [...(list.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
+  useEffect(() => items()[0]?.focus(), [menu.caption]);
+  const move = (event: KeyboardEvent) => {
+    const all = items();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const to: Record<string, number> = {
+      ArrowDown: (at + 1) % all.length,
+      ArrowUp: (at - 1 + all.length) % all.length,
+      Home: 0,
+      End: all.length - 1,
+    };
+    if (event.key in to) all[to[event.key]!]?.focus();
+    else if (event.key === "Escape") close("back");
+    else if (event.key === "ArrowRight") close("next");
+    else if (event.key === "ArrowLeft") close("previous");
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div class="menu-list" role="menu" aria-label={menu.caption} ref={list} onKeyDown={move}>
+      {menu.items.map((item, index) =>
+        item.run === null ? (
+          <hr key={`line-${String(index)}`} />
+        ) : (
+          <button
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            key={item.caption}
+            aria-disabled={item.isOff === true}
+            onClick={() => {
+              if (item.isOff) return;
+              close("chosen");
+              item.run?.();
+            }}
+          >
+            {item.caption}
+          </button>
+        ),
+      )}
+    </div>
+  );
+}
+
+const LINE: Item = { caption: "", run: null };
+
+function fileMenu(app: App, pick: () => void): Menu {
+  const say = words();
+  const saveAs = async () => {
+    const question = { kind: "prompt", title: say.saveAs, text: "", buttons: "OK_CANCEL" } as const;
+    const answer = await app.prompter.ask({ ...question, text: say.saveAsPrompt });
+    if (answer.button === "OK" && (await app.act("saveAs", { name: answer.text })))
+      await app.reload();
+  };
+  const other = language() === "id" ? "en" : "id";
+  const changeLanguage = () => {
+    chooseLanguage(other);
+    document.title = words().title;
+    app.redraw();
+  };
+  return {
+    caption: say.file,
+    items: [
+      { caption: say.open, run: pick },
+      { caption: say.sample, run: () => app.act("sample") },
+      LINE,
+      { caption: say.save, run: () => app.act("save") },
+      { caption: say.saveAs, run: saveAs },
+      LINE,
+      { caption: say.language, run: changeLanguage },
+    ],
+  };
+}
+
+function editMenu(app: App): Menu {
+  const say = words();
+  const { book } = app;
+  const { rect } = app.grid.selection;
+  const rows = (at: number, remove: boolean) => () =>
+    app.act("lines", { axis: "row", at, count: rect.rows, remove });
+  const columns = (remove: boolean) => () =>
+    app.act("lines", { axis: "column", at: rect.column, count: rect.columns, remove });
+  const sort = (descending: boolean) => () => app.act("sort", { column: rect.column, descending });
+  const step = (what: string, label: string | null | undefined) =>
+    label ? say.of(what, label) : what;
+  return {
+    caption: say.edit,
+    items: [
+      { caption: step(say.undo, book?.undo), run: () => app.act("undo"), isOff: !book?.undo },
+      { caption: step(say.redo, book?.redo), run: () => app.act("redo"), isOff: !book?.redo },
+      LINE,
+      { caption: say.insertAbove, run: rows(rect.row, false) },
+      { caption: say.insertBelow, run: rows(rect.row + rect.rows, false) },
+      { caption: say.insertLeft, run: columns(false) },
+      { caption: say.deleteRows, run: rows(rect.row, true) },
+      { caption: say.deleteColumns, run: columns(true) },
+      LINE,
+      { caption: say.sortUp, run: sort(false) },
+      { caption: say.sortDown, run: sort(true) },
+      { caption: say.fillDown, run: () => app.fillDown() },
+      { caption: say.note, run: () => editNote(app) },
+      LINE,
+      { caption: say.renameTab, run: () => renameTab(app) },
+      { caption: say.removeTab, run: () => removeTab(app) },
+    ],
+  };
+}
+
+async function editNote(app: App): Promise<void> {
+  const { row, column } = app.grid.selection.anchor;
+  const cell = app.store?.cell(row, column) ?? 0;
+  const title = words().notePrompt(`${columnName(column)}${row + 1}`);
+  const text = cell === 0 ? "" : (cell[5] ?? "");
+  const answer = await app.prompter.ask({ kind: "prompt", title, text, buttons: "OK_CANCEL" });
+  if (answer.button === "OK") await app.act("note", { row, column, text: answer.text });
+}
+
+async function renameTab(app: App): Promise<void> {
+  const { name = "" } = app.store?.view ?? {};
+  const title = words().renameTab;
+  const answer = await app.prompter.ask({
+    kind: "prompt",
+    title,
+    text: name,
+    buttons: "OK_CANCEL",
+  });
+  if (answer.button === "OK") await app.act("renameTab", { name: answer.text });
+}
+
+async function removeTab(app: App): Promise<void> {
+  const text = words().confirmRemoveTab(app.store?.view.name ?? "");
+  const answer = await app.prompter.ask({ kind: "alert", title: "", text, buttons: "OK_CANCEL" });
+  if (answer.button === "OK") await app.act("removeTab");
+}
+
+function scriptMenus(app: App): Menu[] {
+  const itemOf = ({ caption, functionName, items }: MenuItemView): Item[] => {
+    if (items) return items.flatMap(itemOf);
+    if (functionName === null) return [LINE];
+    return [{ caption, run: () => app.runFromMenu(functionName, caption) }];
+  };
+  return (app.book?.menus ?? []).map(({ caption, items }) => ({
+    caption,
+    items: items.flatMap(itemOf),
+  }));
+}

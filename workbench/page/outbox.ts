@@ -1,0 +1,91 @@
+// What was typed and not yet taken by the server, in order. It outlives the server and the window.
+import { call, NotAllowed, Refused, Unreachable } from "./server";
+
+export interface Entry {
+  sheet: number;
+  row: number;
+  column: number;
+  text: string;
+}
+
+const KEY = "capaian.outbox";
+const RETRY_MS = 1000;
+
+export class Outbox {
+  private entries: Entry[] = [];
+  private isSending = false;
+  private file = "";
+  isBlocked = false;
+
+  constructor(
+    private readonly told: {
+      taken(entry: Entry, message: string | undefined): void;
+      refused(entry: Entry, message: string): void;
+      blocked(waiting: number): void;
+      cleared(sent: number): void;
+    },
+  ) {}
+
+  get waiting(): readonly Entry[] {
+    return this.entries;
+  }
+
+  /** Takes up what an earlier window of this workbook could not send. */
+  resume(file: string): void {
+    if (this.file === file) return;
+    this.file = file;
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? "null") as {
+      file: string;
+      entries: Entry[];
+    } | null;
+    if (kept?.file !== file) return;
+    this.entries.unshift(...kept.entries);
+    this.isBlocked = true;
+    void this.send();
+  }
+
+  add(entry: Entry): void {
+    this.entries.push(entry);
+    if (this.isBlocked) this.keep();
+    void this.send();
+  }
+
+  private keep(): void {
+    if (this.entries.length === 0) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify({ file: this.file, entries: this.entries }));
+  }
+
+  private async send(): Promise<void> {
+    if (this.isSending) return;
+    this.isSending = true;
+    let sent = 0;
+    while (this.entries.length > 0) {
+      const entry = this.entries[0]!;
+      try {
+        const { message } = await call<{ message?: string }>("type", { ...entry });
+        this.entries.shift();
+        sent++;
+        this.told.taken(entry, message);
+      } catch (error) {
+        if (error instanceof Unreachable || error instanceof NotAllowed) {
+          this.isBlocked = true;
+          this.keep();
+          this.told.blocked(this.entries.length);
+          await new Promise((done) => setTimeout(done, RETRY_MS));
+          continue;
+        }
+        this.entries.shift();
+        this.told.refused(entry, error instanceof Refused ? error.message : String(error));
+      }
+      if (this.isBlocked) this.keep();
+    }
+    this.isSending = false;
+    if (this.isBlocked) this.told.cleared(sent);
+    this.isBlocked = false;
+  }
+
+  /** Resolves when everything typed so far has been taken. */
+  async settled(): Promise<void> {
+    while (this.entries.length > 0) await new Promise((done) => setTimeout(done, 5));
+  }
+}

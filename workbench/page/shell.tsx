@@ -1,0 +1,105 @@
+// Everything around the grid: menus, formula bar, tabs, status, sidebar, dialogs.
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { App } from "./app";
+import { Dialogs } from "./dialogs";
+import { FilePicker } from "./filePicker";
+import { FormulaBar } from "./formulaBar";
+import { Menus } from "./menus";
+import { ScriptFrame } from "./scriptFrame";
+import { Tabs } from "./tabs";
+import { words } from "./words";
+
+export function Shell({ app }: { app: App }) {
+  const [, count] = useState(0);
+  const [isPicking, setPicking] = useState(false);
+  const holder = useRef<HTMLDivElement>(null);
+  app.redraw = () => count((n) => n + 1);
+  useEffect(() => {
+    holder.current?.append(app.grid.root);
+    app.grid.schedule();
+  }, [app.isForbidden]);
+  const say = words();
+  const { sidebar, dialog } = app.prompter;
+  if (app.isForbidden) {
+    return (
+      <main class="forbidden">
+        <h1>Capaian</h1>
+        <p>{say.notAllowed}</p>
+      </main>
+    );
+  }
+  return (
+    <>
+      <header class="top">
+        <h1 class="brand">
+          Capaian <span class="file">{app.book?.file}</span>
+        </h1>
+        <Menus app={app} pick={() => setPicking(true)} />
+        <Status app={app} />
+      </header>
+      <FormulaBar app={app} />
+      <div class="middle">
+        <main class="sheet">
+          <p class="hidden" id="grid-help">
+            {say.gridHelp}
+          </p>
+          <div class="grid" ref={holder} />
+          <Tabs app={app} />
+        </main>
+        {sidebar && (
+          <aside class="sidebar" aria-label={sidebar.title || say.sidebar}>
+            <div class="frame-head">
+              <h2>{sidebar.title || say.sidebar}</h2>
+              <button
+                type="button"
+                aria-label={say.close}
+                onClick={() => app.prompter.close("sidebar")}
+              >
+                ✕
+              </button>
+            </div>
+            <ScriptFrame app={app} frame={sidebar} />
+          </aside>
+        )}
+      </div>
+      <Toasts app={app} />
+      <Dialogs app={app} dialog={dialog} />
+      {isPicking && <FilePicker app={app} close={() => setPicking(false)} />}
+    </>
+  );
+}
+
+function Status({ app }: { app: App }) {
+  const say = words();
+  const { book } = app;
+  let text = "";
+  if (app.running) text = say.running(app.running);
+  else if (book) text = book.unsaved ? say.unsaved : say.saved;
+  return (
+    <>
+      <p class="status" role="status">
+        {text}
+      </p>
+      {app.isLost && (
+        <p class="lost" role="alert">
+          {say.lost} {app.waiting > 0 && say.waiting(app.waiting)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Toasts({ app }: { app: App }) {
+  return (
+    <div class="toasts" role="log" aria-live="polite" aria-label="Capaian">
+      {app.prompter.toasts.map(({ id, text }) => (
+        <div class="toast" key={id}>
+          <span>{text}</span>
+          <button type="button" aria-label={words().close} onClick={() => app.prompter.drop(id)}>
+            ✕
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

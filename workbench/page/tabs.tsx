@@ -1,0 +1,67 @@
+// The tabs of the sheets.
+import type { App } from "./app";
+import { words } from "./words";
+
+export function Tabs({ app }: { app: App }) {
+  const say = words();
+  const shown = (app.book?.sheets ?? []).filter(({ hidden }) => !hidden);
+  const current = app.store?.view.id;
+  const move = (event: KeyboardEvent, step: number) => {
+    event.preventDefault();
+    const at = shown.findIndex(({ id }) => id === current);
+    const next = shown[(at + step + shown.length) % shown.length]!;
+    app.showSheet(next.id);
+    requestAnimationFrame(() => document.getElementById(`tab-${next.id}`)?.focus());
+  };
+  const rename = async (id: number, name: string) => {
+    const answer = await app.prompter.ask({
+      kind: "prompt",
+      title: say.renameTab,
+      text: name,
+      buttons: "OK_CANCEL",
+    });
+    if (answer.button === "OK") await app.act("renameTab", { sheet: id, name: answer.text });
+  };
+  return (
+    <div class="tabs">
+      <button
+        type="button"
+        class="add-tab"
+        aria-label={say.addTab}
+        onClick={async () => {
+          const added = await app.act<{ sheet: number }>("addTab");
+          await app.reload();
+          if (added) app.showSheet(added.sheet);
+        }}
+      >
+        +
+      </button>
+      <div role="tablist" aria-label={say.tabs} class="tab-list">
+        {shown.map(({ id, name, tabColor }) => (
+          <button
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            key={id}
+            class="tab"
+            aria-selected={id === current}
+            tabIndex={id === current ? 0 : -1}
+            style={tabColor ? { borderBottomColor: tabColor } : {}}
+            onClick={() => {
+              app.showSheet(id);
+              app.grid.focus();
+            }}
+            onDblClick={() => rename(id, name)}
+            onKeyDown={(event) => {
+              if (event.key === "ArrowRight") move(event, 1);
+              else if (event.key === "ArrowLeft") move(event, -1);
+              else if (event.key === "F2") void rename(id, name);
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,284 @@
+// What the page may ask for. Every payload is checked before anything is done with it.
+import { z } from "zod";
+import { FileProblem } from "../files/problem";
+import { fill as fillIn, type Language, type Loss, messages } from "../messages";
+import type { SheetModel } from "../model/sheet";
+import { STRIDE } from "../model/sheet";
+import type { BookView, CellDetail } from "../protocol";
+import { chartSvg } from "./chartSvg";
+import * as edits from "./edits";
+import { isCallable, runScript } from "./scripts";
+import { choicesOf } from "./validate";
+import { sheetView, windowView } from "./views";
+import { type PageWords, pageWords } from "./words";
+import type { Workspace } from "./workspace";
+
+interface Context {
+  workspace: Workspace;
+  language: Language;
+  words: PageWords;
+}
+
+const place = z.number().int().min(0).max(10_000_000);
+const size = z.number().int().min(1).max(10_000_000);
+const rect = z.object({ row: place, column: place, rows: size, columns: size });
+const sheet = z.number().int();
+const answer = z.object({ button: z.string(), text: z.string() });
+
+function action<S extends z.ZodType>(
+  schema: S,
+  handle: (context: Context, payload: z.infer<S>) => unknown,
+): (context: Context, payload: unknown) => unknown {
+  return (context, payload) => handle(context, schema.parse(payload));
+}
+
+function sheetOf({ workspace, words }: Context, id: number): SheetModel {
+  const found = workspace.document.book.sheetById(id);
+  if (!found) throw new edits.Refused(words.noSheet);
+  return found;
+}
+
+const actions: Record<string, (context: Context, payload: unknown) => unknown> = {
+  book: action(z.object({}), bookView),
+  window: action(
+    z.object({ sheet, top: place, count: size.max(2000) }),
+    (context, { sheet: id, top, count }) => {
+      const { document } = context.workspace;
+      return windowView(document.book, sheetOf(context, id), top, count, document.revision);
+    },
+  ),
+  detail: action(z.object({ sheet, row: place, column: place }), cellDetail),
+  chart: action(z.object({ sheet, chart: z.number().int() }), chartView),
+  type: action(
+    z.object({ sheet, row: place, column: place, text: z.string().max(100_000) }),
+    (context, { sheet: id, row, column, text }) =>
+      edits.typeInto(
+        context.workspace.document,
+        context.words,
+        sheetOf(context, id),
+        [row, column],
+        text,
+      ),
+  ),
+  paste: action(
+    z.object({ sheet, row: place, column: place, rows: z.array(z.array(z.string())).min(1) }),
+    (context, { sheet: id, row, column, rows }) =>
+      edits.pasteTexts(
+        context.workspace.document,
+        context.words,
+        sheetOf(context, id),
+        [row, column],
+        rows,
+      ),
+  ),
+  copy: action(
+    z.object({ sheet, from: rect.extend({ sheet }), to: rect, cut: z.boolean() }),
+    (context, { sheet: id, from, to, cut }) => {
+      const source = sheetOf(context, from.sheet);
+      const block = edits.clip(source, from);
+      const target = sheetOf(context, id);
+      const { document } = context.workspace;
+      return edits.copyBlock(
+        document,
+        context.words,
+        { sheet: source, rect: block },
+        { sheet: target, rect: to },
+        { cut },
+      );
+    },
+  ),
+  fill: action(z.object({ sheet, from: rect, to: rect }), (context, { sheet: id, from, to }) => {
+    const target = sheetOf(context, id);
+    return edits.fill(
+      context.workspace.document,
+      context.words,
+      target,
+      from,
+      edits.clip(target, to),
+    );
+  }),
+  clear: action(
+    z.object({ sheet, rects: z.array(rect).max(1000) }),
+    (context, { sheet: id, rects }) =>
+      edits.clear(context.workspace.document, context.words, sheetOf(context, id), rects),
+  ),
+  lines: action(
+    z.object({
+      sheet,
+      axis: z.enum(["row", "column"]),
+      at: place,
+      count: size,
+      remove: z.boolean(),
+    }),
+    (context, { sheet: id, ...change }) =>
+      edits.changeLines(context.workspace.document, context.words, sheetOf(context, id), change),
+  ),
+  sort: action(
+    z.object({ sheet, column: place, descending: z.boolean() }),
+    (context, { sheet: id, column, descending }) =>
+      edits.sortRows(
+        context.workspace.document,
+        context.words,
+        sheetOf(context, id),
+        column,
+        descending,
+      ),
+  ),
+  width: action(
+    z.object({ sheet, column: place, width: z.number().min(10).max(2000) }),
+    (context, { sheet: id, column, width }) => {
+      const target = sheetOf(context, id);
+      const { document } = context.workspace;
+      document.transact(context.words.steps.format, () =>
+        target.columnWidths.set(column, Math.round(width)),
+      );
+      return { ok: true };
+    },
+  ),
+  note: action(
+    z.object({ sheet, row: place, column: place, text: z.string().max(50_000) }),
+    (context, { sheet: id, row, column, text }) => {
+      const target = sheetOf(context, id);
+      context.workspace.document.transact(context.words.steps.type, () => {
+        if (text === "") target.notes.delete(row * STRIDE + column);
+        else target.notes.set(row * STRIDE + column, text);
+      });
+      return { ok: true };
+    },
+  ),
+  addTab: action(z.object({}), (context) => addTab(context)),
+  renameTab: action(z.object({ sheet, name: z.string() }), (context, { sheet: id, name }) => {
+    const { document } = context.workspace;
+    const target = sheetOf(context, id);
+    const other = document.book.sheetByName(name);
+    if (name.trim() === "" || name.length > 100 || (other && other !== target)) {
+      throw new edits.Refused(context.words.badName);
+    }
+    document.transact(context.words.steps.tab, () => {
+      target.name = name;
+      document.book.structureChanged();
+    });
+    return { ok: true };
+  }),
+  removeTab: action(z.object({ sheet }), (context, { sheet: id }) => {
+    const { document } = context.workspace;
+    const target = sheetOf(context, id);
+    if (document.book.sheets.length === 1) throw new edits.Refused(context.words.cannotDeleteAll);
+    document.transact(context.words.steps.tab, () => document.book.removeSheet(target));
+    return { ok: true };
+  }),
+  undo: action(z.object({}), ({ workspace }) => ({ label: workspace.document.undo() })),
+  redo: action(z.object({}), ({ workspace }) => ({ label: workspace.document.redo() })),
+  run: action(
+    z.object({
+      name: z.string().max(100).refine(isCallable),
+      args: z.array(z.unknown()).max(20),
+      answers: z.array(answer).max(20),
+      label: z.string().max(200),
+      activeSheet: sheet.nullable(),
+    }),
+    ({ workspace }, call) => runScript(workspace.document, workspace.pages, call),
+  ),
+  files: action(z.object({}), ({ workspace }) => ({
+    files: workspace.files(),
+    open: workspace.document.name,
+  })),
+  open: action(z.object({ name: z.string() }), async ({ workspace, words }, { name }) => {
+    await workspace.openFile(name, words);
+    return { ok: true };
+  }),
+  save: action(z.object({}), async ({ workspace }) => {
+    await workspace.document.save();
+    return { ok: true };
+  }),
+  saveAs: action(z.object({ name: z.string() }), async ({ workspace, words }, { name }) => {
+    await workspace.saveAs(name, words);
+    return { ok: true };
+  }),
+  sample: action(z.object({}), async ({ workspace, words }) => {
+    await workspace.newSample(words);
+    return { ok: true };
+  }),
+};
+
+function bookView({ workspace, language, words }: Context): BookView {
+  const { document } = workspace;
+  const { book, workbench } = document;
+  book.calculate();
+  return {
+    file: document.name,
+    revision: document.revision,
+    locale: book.locale,
+    sheets: book.sheets.map(sheetView),
+    activeSheet: book.sheetById(book.activeSheetId) ? book.activeSheetId : book.sheets[0]!.id,
+    menus: workbench.host.menus,
+    undo: document.past.at(-1)?.label ?? null,
+    redo: document.future.at(-1)?.label ?? null,
+    unsaved: document.unsaved,
+    losses: workbench.losses.map((loss) => messages[language].losses[loss as Loss] ?? loss),
+    recovered: document.recovered > 0 ? words.recovered(document.recovered) : null,
+  };
+}
+
+function cellDetail(
+  context: Context,
+  at: { sheet: number; row: number; column: number },
+): CellDetail {
+  const target = sheetOf(context, at.sheet);
+  const rule = target.rules.get(at.row * STRIDE + at.column);
+  return {
+    choices: rule ? choicesOf(context.workspace.document.book, rule) : null,
+    help: rule?.helpText ?? null,
+    allowInvalid: rule?.allowInvalid ?? true,
+  };
+}
+
+function chartView(context: Context, at: { sheet: number; chart: number }): { svg: string } {
+  const target = sheetOf(context, at.sheet);
+  const chart = target.charts.find(({ id }) => id === at.chart);
+  if (!chart) throw new edits.Refused(context.words.noSheet);
+  const { width, height } = sheetView({ ...target, charts: [chart] } as SheetModel).charts[0]!;
+  return { svg: chartSvg(context.workspace.document.book, chart, width, height) };
+}
+
+function addTab({ workspace, words }: Context): { sheet: number } {
+  const { document } = workspace;
+  return document.transact(words.steps.tab, () => {
+    let number = document.book.sheets.length + 1;
+    while (document.book.sheetByName(`Sheet${number}`)) number++;
+    return { sheet: document.book.addSheet(`Sheet${number}`).id };
+  });
+}
+
+export interface ApiAnswer {
+  status: number;
+  body: unknown;
+}
+
+export async function answerApi(
+  workspace: Workspace,
+  name: string,
+  payload: unknown,
+  language: Language,
+): Promise<ApiAnswer> {
+  const words = pageWords[language];
+  const handle = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (!handle) return { status: 404, body: { error: name } };
+  try {
+    return { status: 200, body: await handle({ workspace, language, words }, payload) };
+  } catch (error) {
+    return {
+      status: error instanceof z.ZodError ? 400 : 422,
+      body: { error: sentence(error, language) },
+    };
+  }
+}
+
+/** What went wrong, as one sentence in the reader's language. */
+export function sentence(error: unknown, language: Language): string {
+  if (error instanceof edits.Refused) return error.message;
+  if (error instanceof FileProblem)
+    return fillIn(messages[language].files[error.code], { detail: error.detail });
+  const detail = error instanceof Error ? error.message : String(error);
+  return pageWords[language].unexpected(detail.slice(0, 300));
+}

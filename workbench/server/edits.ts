@@ -1,0 +1,315 @@
+// What a person does to cells: types, pastes, fills, clears, inserts, deletes, sorts.
+import { translateFormula } from "../model/formulaRefs";
+import { type SheetModel, STRIDE } from "../model/sheet";
+import { deleteColumns, deleteRows, insertColumns, insertRows } from "../model/structure";
+import { typeText } from "../model/typing";
+import type { EditView, Rectangle } from "../protocol";
+import type { OpenDocument } from "./document";
+import { choicesOf, meetsRule } from "./validate";
+import type { PageWords } from "./words";
+
+export class Refused extends Error {}
+
+const LONGEST_TEXT = 50_000;
+const MOST_CELLS = 10_000_000;
+
+type Place = [row: number, column: number];
+
+function placesOf({ row, column, rows, columns }: Rectangle): Place[] {
+  return Array.from({ length: rows * columns }, (_, i) => [
+    row + Math.floor(i / columns),
+    column + (i % columns),
+  ]);
+}
+
+export function clip(sheet: SheetModel, rect: Rectangle): Rectangle {
+  return {
+    ...rect,
+    rows: Math.max(0, Math.min(rect.rows, sheet.rowCount - rect.row)),
+    columns: Math.max(0, Math.min(rect.columns, sheet.columnCount - rect.column)),
+  };
+}
+
+/** Types a text into a cell, under its validation rule. */
+export function typeInto(
+  document: OpenDocument,
+  words: PageWords,
+  sheet: SheetModel,
+  [row, column]: Place,
+  text: string,
+): EditView {
+  const { book } = document;
+  if (text.length > LONGEST_TEXT) throw new Refused(words.tooLong);
+  if (sheet.coveredByMerge(row, column)) throw new Refused(words.merged);
+  const rule = sheet.rules.get(row * STRIDE + column);
+  const style = book.styles.get(sheet.style(row, column));
+  const typed = typeText(text, style, book.culture);
+  const fits = !rule || typed.formula !== undefined || meetsRule(book, rule, typed.raw);
+  const message = fits ? undefined : (rule.helpText ?? words.invalid(choicesOf(book, rule)));
+  if (!fits && !rule.allowInvalid) throw new Refused(message ?? "");
+  document.editCells(words.steps.type, sheet, [[row, column]], () => {
+    book.write(sheet, row, column, text);
+  });
+  return message === undefined ? { ok: true } : { ok: true, message };
+}
+
+/** Puts a table of texts from outside into the sheet, growing it where needed. */
+export function pasteTexts(
+  document: OpenDocument,
+  words: PageWords,
+  sheet: SheetModel,
+  [row, column]: Place,
+  rows: readonly (readonly string[])[],
+): EditView {
+  const { book } = document;
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const cells: Place[] = rows.flatMap((line, r) =>
+    line.map((_, c): Place => [row + r, column + c]),
+  );
+  if (rows.some((line) => line.some((text) => text.length > LONGEST_TEXT))) {
+    throw new Refused(words.tooLong);
+  }
+  const rowCount = Math.max(sheet.rowCount, row + rows.length);
+  const columnCount = Math.max(sheet.columnCount, column + width);
+  checkSize(document, words, sheet, rowCount, columnCount);
+  let invalid = 0;
+  document.editCells(words.steps.paste, sheet, cells, () => {
+    sheet.rowCount = rowCount;
+    sheet.columnCount = columnCount;
+    for (const [r, line] of rows.entries()) {
+      for (const [c, text] of line.entries()) {
+        book.write(sheet, row + r, column + c, text);
+        const rule = sheet.rules.get((row + r) * STRIDE + column + c);
+        if (rule && !meetsRule(book, rule, sheet.raw(row + r, column + c))) invalid++;
+      }
+    }
+  });
+  return invalid === 0 ? { ok: true } : { ok: true, message: words.pastedInvalid(invalid) };
+}
+
+function checkSize(
+  document: OpenDocument,
+  words: PageWords,
+  sheet: SheetModel,
+  rows: number,
+  columns: number,
+) {
+  const others = document.book.sheets.filter((one) => one !== sheet);
+  const cells = others.reduce((sum, one) => sum + one.rowCount * one.columnCount, rows * columns);
+  if (cells > MOST_CELLS || columns >= STRIDE) throw new Refused(words.tooManyCells);
+}
+
+/**
+ * Copies a block to another, repeated until the target is full: values, formulas with their
+ * references moved along, and formats. Paste inside and fill are both this.
+ */
+export function copyBlock(
+  document: OpenDocument,
+  words: PageWords,
+  from: { sheet: SheetModel; rect: Rectangle },
+  to: { sheet: SheetModel; rect: Rectangle },
+  { cut = false, exact = false }: { cut?: boolean; exact?: boolean },
+): EditView {
+  const { book } = document;
+  const repeated = (size: number, unit: number) => Math.max(size - (size % unit), unit);
+  const target = exact
+    ? to.rect
+    : {
+        ...to.rect,
+        rows: repeated(to.rect.rows, from.rect.rows),
+        columns: repeated(to.rect.columns, from.rect.columns),
+      };
+  const rowCount = Math.max(to.sheet.rowCount, target.row + target.rows);
+  const columnCount = Math.max(to.sheet.columnCount, target.column + target.columns);
+  checkSize(document, words, to.sheet, rowCount, columnCount);
+  const held = placesOf(from.rect).map(([row, column]) => ({
+    raw: from.sheet.raw(row, column),
+    formula: from.sheet.formulas.get(row * STRIDE + column),
+    style: from.sheet.style(row, column),
+  }));
+  const change = () => {
+    if (cut)
+      for (const [row, column] of placesOf(from.rect)) book.put(from.sheet, row, column, null);
+    to.sheet.rowCount = rowCount;
+    to.sheet.columnCount = columnCount;
+    for (const [row, column] of placesOf(target)) {
+      const r = (row - target.row) % from.rect.rows;
+      const c = (column - target.column) % from.rect.columns;
+      const { raw, formula, style } = held[r * from.rect.columns + c]!;
+      const rowsMoved = row - from.rect.row - r;
+      const columnsMoved = column - from.rect.column - c;
+      const moved =
+        formula === undefined || cut ? formula : translateFormula(formula, rowsMoved, columnsMoved);
+      to.sheet.setStyle(row, column, style);
+      book.put(to.sheet, row, column, raw, moved);
+    }
+  };
+  if (cut && from.sheet !== to.sheet) {
+    document.transact(words.steps.paste, change);
+  } else {
+    const cells = [...placesOf(target), ...(cut ? placesOf(from.rect) : [])];
+    document.editCells(words.steps.paste, to.sheet, cells, change);
+  }
+  return { ok: true };
+}
+
+/** Fills a block from the part of it that is given, a series of numbers or dates going on. */
+export function fill(
+  document: OpenDocument,
+  words: PageWords,
+  sheet: SheetModel,
+  source: Rectangle,
+  target: Rectangle,
+): EditView {
+  const down = target.columns === source.columns && target.row >= source.row;
+  const steps = down && source.rows > 1 ? seriesSteps(sheet, source) : null;
+  if (!steps) {
+    const from = { sheet, rect: source };
+    return copyBlock(document, words, from, { sheet, rect: target }, { exact: true });
+  }
+  const { book } = document;
+  document.editCells(words.steps.fill, sheet, placesOf(target), () => {
+    for (let r = source.rows; r < target.rows; r++) {
+      for (let c = 0; c < source.columns; c++) {
+        const last = sheet.raw(source.row + source.rows - 1, source.column + c) as number;
+        const value = last + steps[c]! * (r - source.rows + 1);
+        const [row, column] = [target.row + r, target.column + c];
+        sheet.setStyle(row, column, sheet.style(source.row + source.rows - 1, source.column + c));
+        book.put(sheet, row, column, Math.round(value * 1e9) / 1e9);
+      }
+    }
+  });
+  return { ok: true };
+}
+
+/** The step of each column where all hold numbers without formulas at equal distances; else null. */
+function seriesSteps(
+  sheet: SheetModel,
+  { row, column, rows, columns }: Rectangle,
+): number[] | null {
+  const steps: number[] = [];
+  for (let c = column; c < column + columns; c++) {
+    const values = Array.from({ length: rows }, (_, r) => sheet.raw(row + r, c));
+    if (
+      values.some((raw, r) => typeof raw !== "number" || sheet.formulas.has((row + r) * STRIDE + c))
+    ) {
+      return null;
+    }
+    const numbers = values as number[];
+    const step = numbers[1]! - numbers[0]!;
+    if (numbers.some((n, r) => r > 0 && Math.abs(n - numbers[r - 1]! - step) > 1e-9)) return null;
+    steps.push(step);
+  }
+  return steps;
+}
+
+export function clear(
+  document: OpenDocument,
+  words: PageWords,
+  sheet: SheetModel,
+  rects: Rectangle[],
+): EditView {
+  const cells = rects.flatMap((rect) => {
+    const rows = Math.min(rect.rows, Math.max(1, sheet.values.length - rect.row));
+    return placesOf(clip(sheet, { ...rect, rows }));
+  });
+  document.editCells(words.steps.clear, sheet, cells, () => {
+    for (const [row, column] of cells) document.book.put(sheet, row, column, null);
+  });
+  return { ok: true };
+}
+
+export interface LineChange {
+  axis: "row" | "column";
+  at: number;
+  count: number;
+  remove: boolean;
+}
+
+export function changeLines(
+  document: OpenDocument,
+  words: PageWords,
+  sheet: SheetModel,
+  { axis, at, count, remove }: LineChange,
+): EditView {
+  const { book } = document;
+  const size = axis === "row" ? sheet.rowCount : sheet.columnCount;
+  if (at < 0 || count < 1 || at > size || (remove && (at + count > size || count >= size))) {
+    throw new Refused(words.cannotDeleteAll);
+  }
+  if (!remove && axis === "row") checkSize(document, words, sheet, size + count, sheet.columnCount);
+  if (!remove && axis === "column") checkSize(document, words, sheet, sheet.rowCount, size + count);
+  const change = remove
+    ? axis === "row"
+      ? deleteRows
+      : deleteColumns
+    : axis === "row"
+      ? insertRows
+      : insertColumns;
+  document.transact(words.steps[remove ? "remove" : "insert"], () =>
+    change(book, sheet, at, count),
+  );
+  return { ok: true };
+}
+
+/** Sorts the rows below the frozen ones by a column: numbers, then texts, then blanks. */
+export function sortRows(
+  document: OpenDocument,
+  words: PageWords,
+  sheet: SheetModel,
+  column: number,
+  descending: boolean,
+): EditView {
+  const { book } = document;
+  const first = sheet.frozenRows;
+  const last = sheet.lastRow();
+  if (
+    [...sheet.formulas.keys()].some((key) => Math.floor(key / STRIDE) >= first) ||
+    sheet.merges.some(({ row }) => row >= first)
+  ) {
+    throw new Refused(words.cannotSort);
+  }
+  document.transact(words.steps.sort, () => {
+    const order = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
+    const collator = new Intl.Collator(book.locale.replace("_", "-"), { numeric: true });
+    const rank = (row: number) => {
+      const raw = sheet.raw(row, column);
+      return raw === null || raw === "" ? 2 : typeof raw === "number" ? 0 : 1;
+    };
+    const sign = descending ? -1 : 1;
+    order.sort((a, b) => {
+      const [ra, rb] = [rank(a), rank(b)];
+      if (ra === 2 || rb === 2) return ra - rb;
+      if (ra !== rb) return sign * (ra - rb);
+      const [va, vb] = [sheet.raw(a, column), sheet.raw(b, column)];
+      if (ra === 0) return sign * ((va as number) - (vb as number));
+      return (
+        sign * collator.compare(book.display(sheet, a, column), book.display(sheet, b, column))
+      );
+    });
+    moveRows(sheet, first, order);
+    book.structureChanged();
+  });
+  return { ok: true };
+}
+
+function moveRows(sheet: SheetModel, first: number, order: readonly number[]): void {
+  const values = order.map((row) => sheet.values[row] ?? []);
+  const styles = order.map((row) => sheet.styles[row] ?? []);
+  for (const [index] of order.entries()) {
+    sheet.values[first + index] = values[index]!;
+    sheet.styles[first + index] = styles[index]!;
+  }
+  const placeOf = new Map(order.map((row, index) => [row, first + index]));
+  const moveKeys = <T>(map: Map<number, T>) => {
+    const entries = [...map];
+    map.clear();
+    for (const [key, value] of entries) {
+      const row = Math.floor(key / STRIDE);
+      map.set((placeOf.get(row) ?? row) * STRIDE + (key % STRIDE), value);
+    }
+  };
+  moveKeys(sheet.notes);
+  moveKeys(sheet.rules);
+  sheet.originals.clear();
+}

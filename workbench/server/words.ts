@@ -1,0 +1,169 @@
+// What the server says to the page, in both languages.
+import type { Language } from "../messages";
+
+export interface PageWords {
+  tooLong: string;
+  merged: string;
+  invalid(choices: string[] | null): string;
+  pastedInvalid(count: number): string;
+  tooManyCells: string;
+  cannotDeleteAll: string;
+  cannotSort: string;
+  noSheet: string;
+  badName: string;
+  outsideFolder: string;
+  existsAlready(name: string): string;
+  recovered(count: number): string;
+  unexpected(detail: string): string;
+  steps: Record<
+    "type" | "paste" | "fill" | "clear" | "insert" | "remove" | "sort" | "tab" | "format",
+    string
+  >;
+  form: FormWords;
+}
+
+export interface FormWords {
+  required: string;
+  needed: string;
+  choose: string;
+  other: string;
+  otherText: string;
+  next: string;
+  back: string;
+  submit: string;
+  progress(page: number, pages: number): string;
+  closed: string;
+  notFound: string;
+  received: string;
+  again: string;
+  edit: string;
+  score(points: number, of: number): string;
+  right: string;
+  wrong: string;
+  correctAnswer: string;
+  graded: string;
+  points(points: number): string;
+  problems: string;
+  email: string;
+  emailNeeded: string;
+  notAChoice: string;
+}
+
+const id: PageWords = {
+  tooLong: "Isi sel paling panjang 50.000 karakter. Tidak ada yang diubah.",
+  merged: "Sel ini bagian dari sel gabungan. Isilah sel kiri atasnya.",
+  invalid: (choices) =>
+    choices
+      ? `Isian ini tidak ada dalam daftar. Pilihannya: ${choices.slice(0, 12).join(", ")}${choices.length > 12 ? ", …" : ""}.`
+      : "Isian ini tidak memenuhi aturan sel.",
+  pastedInvalid: (count) =>
+    `${count} sel yang ditempel tidak memenuhi aturan selnya; sel itu ditandai.`,
+  tooManyCells: "Buku kerja paling banyak berisi 10 juta sel. Tidak ada yang diubah.",
+  cannotDeleteAll: "Baris atau kolom itu tidak dapat dihapus: paling sedikit satu harus tersisa.",
+  cannotSort: "Baris dengan rumus atau sel gabungan tidak diurutkan, agar rumusnya tidak rusak.",
+  noSheet: "Lembar ini sudah tidak ada. Muat ulang halaman.",
+  badName: "Nama lembar harus berisi 1–100 karakter dan belum dipakai lembar lain.",
+  outsideFolder: "Hanya berkas di dalam folder buku kerja ini yang dapat dibuka atau disimpan.",
+  existsAlready: (name) => `${name} sudah ada. Pilih nama lain.`,
+  recovered: (count) =>
+    `${count} perubahan dari sesi yang terputus sudah dikembalikan. Periksa, lalu simpan.`,
+  unexpected: (detail) => `Terjadi hal yang tidak terduga: ${detail}. Isian Anda tetap ada.`,
+  steps: {
+    type: "mengetik",
+    paste: "menempel",
+    fill: "mengisi deret",
+    clear: "menghapus isi",
+    insert: "menyisipkan",
+    remove: "menghapus baris atau kolom",
+    sort: "mengurutkan",
+    tab: "mengubah lembar",
+    format: "mengubah lebar",
+  },
+  form: {
+    required: "wajib",
+    needed: "Pertanyaan ini wajib dijawab.",
+    choose: "Pilih",
+    other: "Lainnya",
+    otherText: "Jawaban lain",
+    next: "Berikutnya",
+    back: "Kembali",
+    submit: "Kirim",
+    progress: (page, pages) => `Bagian ${page} dari ${pages}`,
+    closed: "Formulir ini tidak menerima jawaban lagi.",
+    notFound: "Formulir tidak ditemukan.",
+    received: "Jawaban Anda sudah tersimpan.",
+    again: "Kirim jawaban lain",
+    edit: "Ubah jawaban",
+    score: (points, of) => `Nilai Anda: ${points} dari ${of}`,
+    right: "Benar",
+    wrong: "Belum benar",
+    correctAnswer: "Jawaban yang benar:",
+    graded: "Dinilai kemudian oleh fasilitator.",
+    points: (points) => `${points} poin`,
+    problems: "Ada jawaban yang perlu dilengkapi:",
+    email: "Alamat surel",
+    emailNeeded: "Isilah alamat surel yang benar.",
+    notAChoice: "Jawaban ini bukan salah satu pilihan.",
+  },
+};
+
+const en: PageWords = {
+  tooLong: "A cell holds at most 50,000 characters. Nothing was changed.",
+  merged: "This cell is part of a merged one. Type into its top left cell.",
+  invalid: (choices) =>
+    choices
+      ? `This is not in the list. You can choose: ${choices.slice(0, 12).join(", ")}${choices.length > 12 ? ", …" : ""}.`
+      : "This does not meet the rule of the cell.",
+  pastedInvalid: (count) =>
+    `${count} pasted ${count === 1 ? "cell does" : "cells do"} not meet the rule of their cell; they are marked.`,
+  tooManyCells: "A workbook holds at most 10 million cells. Nothing was changed.",
+  cannotDeleteAll: "These rows or columns cannot be deleted: at least one has to stay.",
+  cannotSort: "Rows with formulas or merged cells are not sorted, so that no formula breaks.",
+  noSheet: "This sheet is no longer there. Reload the page.",
+  badName: "A sheet's name needs 1–100 characters and must not be in use.",
+  outsideFolder: "Only files inside the folder of this workbook can be opened or saved.",
+  existsAlready: (name) => `${name} is there already. Choose another name.`,
+  recovered: (count) =>
+    `${count} ${count === 1 ? "change" : "changes"} of a session that broke off ${count === 1 ? "is" : "are"} back. Look them over, then save.`,
+  unexpected: (detail) =>
+    `Something unexpected happened: ${detail}. What you typed is still there.`,
+  steps: {
+    type: "typing",
+    paste: "pasting",
+    fill: "filling",
+    clear: "clearing",
+    insert: "inserting",
+    remove: "deleting rows or columns",
+    sort: "sorting",
+    tab: "changing sheets",
+    format: "changing widths",
+  },
+  form: {
+    required: "required",
+    needed: "This question needs an answer.",
+    choose: "Choose",
+    other: "Other",
+    otherText: "Other answer",
+    next: "Next",
+    back: "Back",
+    submit: "Submit",
+    progress: (page, pages) => `Part ${page} of ${pages}`,
+    closed: "This form no longer takes answers.",
+    notFound: "The form was not found.",
+    received: "Your answers have been recorded.",
+    again: "Submit another response",
+    edit: "Edit your response",
+    score: (points, of) => `Your score: ${points} of ${of}`,
+    right: "Right",
+    wrong: "Not right yet",
+    correctAnswer: "The right answer:",
+    graded: "A facilitator grades this later.",
+    points: (points) => `${points} ${points === 1 ? "point" : "points"}`,
+    problems: "Some answers still need you:",
+    email: "E-mail address",
+    emailNeeded: "Give a valid e-mail address.",
+    notAChoice: "This answer is not one of the choices.",
+  },
+};
+
+export const pageWords: Record<Language, PageWords> = { id, en };
