@@ -1,7 +1,7 @@
 import type { IsoDate, Minutes, Zone } from "../calendar";
 import type { Phase } from "./orderPatterns";
 import type { RegisterName } from "./scheduleInput";
-import type { SessionMode, SessionRef } from "./session";
+import type { RequiredField, SessionMode, SessionRef } from "./session";
 
 /** `groups` of a finding names the groups concerned; empty: everybody. JP are never rounded. */
 interface ForGroups {
@@ -37,7 +37,11 @@ export interface ScheduleFacts {
     readonly participants: readonly string[];
   };
   /** `clashes` counts a pair once for each name it shares. */
-  "overlaps-not-listed": { readonly of: string; readonly listed: number; readonly clashes: number };
+  "overlaps-not-listed": {
+    readonly of: keyof ScheduleFacts;
+    readonly listed: number;
+    readonly clashes: number;
+  };
   "over-capacity": OfSession & {
     readonly place: string;
     readonly capacity: number;
@@ -45,7 +49,7 @@ export interface ScheduleFacts {
   };
   "end-before-start": OfSession & { readonly overnightMaxMinutes: number };
   "duplicate-session-id": { readonly id: string; readonly count: number };
-  "missing-required-cell": OfSession & { readonly missing: readonly string[] };
+  "missing-required-cell": OfSession & { readonly missing: ReadonlyArray<RequiredField> };
   "unknown-facilitator": Unknown;
   "unknown-place": Unknown;
   "unknown-unit": Unknown;
@@ -178,14 +182,21 @@ export interface ScheduleFacts {
   "orientation-missing": { readonly firstOnline: SessionRef };
   "online-link-missing": OfSession;
   "recording-missing": OfSession;
-  "sheet-absent": { readonly sheet: RegisterName; readonly rules: readonly string[] };
-  "waiver-lapsed": { readonly of: string; readonly by: string; readonly until: IsoDate };
+  "sheet-absent": {
+    readonly sheet: RegisterName;
+    readonly rules: ReadonlyArray<keyof ScheduleFacts>;
+  };
+  "waiver-lapsed": {
+    readonly of: keyof ScheduleFacts;
+    readonly by: string;
+    readonly until: IsoDate;
+  };
   "waiver-unknown-rule": { readonly text: string };
   "waiver-incomplete": {
-    readonly of: string;
+    readonly of: keyof ScheduleFacts;
     readonly missing: ReadonlyArray<"reason" | "name" | "until">;
   };
-  "waiver-unused": { readonly of: string; readonly by: string };
+  "waiver-unused": { readonly of: keyof ScheduleFacts; readonly by: string };
 }
 
 export type RuleId = keyof ScheduleFacts & string;

@@ -57,6 +57,10 @@ export interface Session {
   readonly unreadable?: readonly string[];
 }
 
+/** The cells without which a session cannot be placed or counted. */
+export const requiredFields = ["date", "start", "end", "topic", "mode"] as const;
+export type RequiredField = (typeof requiredFields)[number];
+
 /** What a finding says about a session, enough to name it in a sentence. */
 export interface SessionRef {
   readonly row: number;

@@ -4,7 +4,7 @@ import { indexBy } from "../context";
 import type { ScheduleFacts } from "../facts";
 import { defineRule, type Mark } from "../rule";
 import type { RegisterName } from "../scheduleInput";
-import { elapsedMinutes, type Session, sessionRef } from "../session";
+import { elapsedMinutes, requiredFields, type Session, sessionRef } from "../session";
 import { nearestName, similarNames } from "../similarNames";
 
 /** "A session must end after it starts." Crossing midnight is told apart in `elapsedMinutes`. */
@@ -41,9 +41,6 @@ export const duplicateSessionId = defineRule({
         facts: { id: same[0]?.id ?? "", count: same.length },
       })),
 });
-
-/** The cells without which a session cannot be placed or counted. */
-export const requiredFields = ["date", "start", "end", "topic", "mode"] as const;
 
 /** "A session needs a date, times, a topic and a mode." A cell that could not be read is not empty. */
 export const missingRequiredCell = defineRule({

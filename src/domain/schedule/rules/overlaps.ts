@@ -1,5 +1,5 @@
 import type { ScheduleContext } from "../context";
-import type { ScheduleFacts } from "../facts";
+import type { RuleId, ScheduleFacts } from "../facts";
 import { defineRule, findingOf, type Mark, type ScheduleFinding, type ScheduleRule } from "../rule";
 import { sessionRef } from "../session";
 import { countClashes, type OverlapPair, type Overlaps, overlapPairs, pairList } from "../sweep";
@@ -69,7 +69,7 @@ export const overlapsNotListed: ScheduleRule = {
   ],
 };
 
-function truncated(of: string, { pairs, clashes }: Overlaps): ScheduleFinding[] {
+function truncated(of: RuleId, { pairs, clashes }: Overlaps): ScheduleFinding[] {
   if (clashes === null) return [];
   const facts = { of, listed: pairs.length, clashes };
   return [findingOf("overlaps-not-listed", "error", { rows: [], fields: [], facts })];
