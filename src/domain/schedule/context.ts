@@ -1,5 +1,6 @@
 import { dayNumber, type IsoDate, type Zone, zoneOffsetHours } from "../calendar";
 import type { Settings } from "../settings";
+import { findOverlaps, type ScheduleOverlaps } from "./overlaps";
 import { type Registers, zoneOfPlace } from "./registers";
 import { elapsedMinutes, type Session } from "./session";
 
@@ -44,6 +45,7 @@ export interface ScheduleContext {
   readonly byPlace: ReadonlyMap<string, readonly PlacedSession[]>;
   readonly byGroup: ReadonlyMap<string, readonly PlacedSession[]>;
   readonly cohorts: readonly Cohort[];
+  readonly overlaps: ScheduleOverlaps;
 }
 
 /** The context of some sessions; costs n log n. */
@@ -56,6 +58,8 @@ export function buildContext(
     .map((session) => placeSession(session, registers))
     .filter((session) => session !== null)
     .sort(byStart);
+  const byFacilitator = indexBy(placed, (session) => session.facilitators);
+  const byPlace = indexBy(placed, ({ place }) => (place === null ? [] : [place]));
   const byGroup = indexBy(placed, (session) => session.groups);
   return {
     sessions,
@@ -63,10 +67,11 @@ export function buildContext(
     settings: registers.settings,
     today,
     placed,
-    byFacilitator: indexBy(placed, (session) => session.facilitators),
-    byPlace: indexBy(placed, (session) => (session.place === null ? [] : [session.place])),
+    byFacilitator,
+    byPlace,
     byGroup,
     cohorts: cohortsOf(placed, byGroup, registers),
+    overlaps: findOverlaps(byFacilitator, byPlace, byGroup, registers),
   };
 }
 

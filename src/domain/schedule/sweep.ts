@@ -67,6 +67,34 @@ export function overlapPairs(
   return { pairs: list.pairs, clashes: null };
 }
 
+/**
+ * Pairs with one session on each of two lines, both by start: those of two groups that have members
+ * in common. `skip` leaves out pairs that another rule reports. `false` once the list is full.
+ */
+export function crossPairs(
+  a: readonly PlacedSession[],
+  b: readonly PlacedSession[],
+  list: PairList,
+  skip: (one: PlacedSession, other: PlacedSession) => boolean,
+): boolean {
+  const running: [PlacedSession[], PlacedSession[]] = [[], []];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [x, y] = [a[i], b[j]];
+    const side = y === undefined || (x !== undefined && x.startUtc <= y.startUtc) ? 0 : 1;
+    const session = (side === 0 ? x : y) as PlacedSession;
+    if (side === 0) i++;
+    else j++;
+    const others = running[1 - side]?.filter((other) => other.endUtc > session.startUtc) ?? [];
+    running[1 - side] = others;
+    for (const other of others) {
+      if (!skip(session, other) && !list.add(session, other, "")) return false;
+    }
+    running[side]?.push(session);
+  }
+  return true;
+}
+
 /** The number of overlaps on each key's line, without naming them: n log n however many. */
 export function countClashes(byKey: ReadonlyMap<string, readonly PlacedSession[]>): number {
   let clashes = 0;

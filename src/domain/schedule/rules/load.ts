@@ -110,9 +110,9 @@ export const consecutiveTooLong = defineRule({
     cohortDayMarks<ScheduleFacts["consecutive-too-long"]>(context, (sessions, day) =>
       stretches(sessions, context.settings.pauseMinutes)
         .filter(({ minutes }) => minutes > context.settings.consecutiveMaxMinutes)
-        .filter(({ members }) => members.length > 1)
+        .filter(({ members }) => members.size > 1)
         .map(({ members, from, to, minutes }) => ({
-          rows: rowsOf(members),
+          rows: rowsOf([...members]),
           fields: ["start", "end", "breakMinutes"],
           facts: {
             date: isoDate(day),
@@ -126,7 +126,7 @@ export const consecutiveTooLong = defineRule({
 });
 
 interface Stretch {
-  readonly members: PlacedSession[];
+  readonly members: Set<PlacedSession>;
   readonly from: number;
   to: number;
   minutes: number;
@@ -138,10 +138,10 @@ function stretches(sessions: readonly PlacedSession[], pauseMinutes: number): St
   let open: Stretch | null = null;
   for (const part of sessions.flatMap((session) => halves(session, pauseMinutes))) {
     if (open === null || part.from - open.to >= pauseMinutes) {
-      open = { members: [part.session], from: part.from, to: part.to, minutes: 0 };
+      open = { members: new Set(), from: part.from, to: part.to, minutes: 0 };
       found.push(open);
     }
-    if (!open.members.includes(part.session)) open.members.push(part.session);
+    open.members.add(part.session);
     open.to = Math.max(open.to, part.to);
     open.minutes = open.to - open.from;
   }
@@ -157,7 +157,7 @@ function halves(session: PlacedSession, pauseMinutes: number) {
   ];
 }
 
-function localTime(utc: number, [first]: readonly PlacedSession[]): number {
+function localTime(utc: number, [first]: Iterable<PlacedSession>): number {
   return first ? utc - first.startUtc + first.localStart : utc;
 }
 

@@ -2,7 +2,7 @@ import type { ScheduleContext } from "../context";
 import type { RuleId, ScheduleFacts } from "../facts";
 import { defineRule, findingOf, type Mark, type ScheduleFinding, type ScheduleRule } from "../rule";
 import { sessionRef } from "../session";
-import { countClashes, type OverlapPair, type Overlaps, overlapPairs, pairList } from "../sweep";
+import type { OverlapPair, Overlaps } from "../sweep";
 
 // Every session with a date and times takes its facilitators, groups and place, whatever its mode.
 
@@ -12,7 +12,7 @@ export const facilitatorDoubleBooked = defineRule({
   severity: "error",
   scope: "day",
   find: (context) =>
-    overlapPairs(context.byFacilitator).pairs.map((pair) =>
+    context.overlaps.facilitators.pairs.map((pair) =>
       pairMark(pair, "facilitators", { facilitators: shared(pair, "facilitators", context) }),
     ),
 });
@@ -23,7 +23,7 @@ export const placeDoubleBooked = defineRule({
   severity: "error",
   scope: "day",
   find: (context) =>
-    overlapPairs(exclusivePlaces(context)).pairs.map((pair) =>
+    context.overlaps.places.pairs.map((pair) =>
       pairMark(pair, "place", { place: pair.first.session.place ?? "" }),
     ),
 });
@@ -34,7 +34,7 @@ export const groupDoubleBooked = defineRule({
   severity: "error",
   scope: "day",
   find: (context) =>
-    overlapPairs(context.byGroup).pairs.map((pair) =>
+    context.overlaps.groups.pairs.map((pair) =>
       pairMark(pair, "groups", { groups: shared(pair, "groups", context) }),
     ),
 });
@@ -49,7 +49,7 @@ export const participantDoubleBooked = defineRule({
   scope: "day",
   needs: ["groups"],
   find: (context) =>
-    participantOverlaps(context).pairs.map((pair) => {
+    context.overlaps.participants.pairs.map((pair) => {
       const ids = sharedParticipants(pair, context);
       return pairMark(pair, "groups", { count: ids.length, participants: ids.slice(0, 3) });
     }),
@@ -62,10 +62,10 @@ export const overlapsNotListed: ScheduleRule = {
   scope: "whole",
   needs: [],
   check: (context) => [
-    ...truncated("facilitator-double-booked", overlapPairs(context.byFacilitator)),
-    ...truncated("place-double-booked", overlapPairs(exclusivePlaces(context))),
-    ...truncated("group-double-booked", overlapPairs(context.byGroup)),
-    ...truncated("participant-double-booked", participantOverlaps(context)),
+    ...truncated("facilitator-double-booked", context.overlaps.facilitators),
+    ...truncated("place-double-booked", context.overlaps.places),
+    ...truncated("group-double-booked", context.overlaps.groups),
+    ...truncated("participant-double-booked", context.overlaps.participants),
   ],
 };
 
@@ -96,43 +96,6 @@ function shared(
 ): string[] {
   const spelled = new Map(first.session[field].map((name) => [registers.key(name), name]));
   return keys.map((key) => spelled.get(key) ?? key).sort();
-}
-
-function exclusivePlaces({ byPlace, registers }: ScheduleContext) {
-  const exclusive = new Map(byPlace);
-  for (const key of byPlace.keys()) {
-    if (registers.places.get(key)?.row.shared === true) exclusive.delete(key);
-  }
-  return exclusive;
-}
-
-/** Sweeps the time lines of every two groups that have members in common. */
-function participantOverlaps({ byGroup, registers }: ScheduleContext): Overlaps {
-  const list = pairList();
-  for (const [one, others] of registers.sharedMembers) {
-    const ofOne = byGroup.get(one);
-    if (!ofOne) continue;
-    for (const other of others.keys()) {
-      const ofOther = one < other ? byGroup.get(other) : undefined;
-      if (!ofOther) continue;
-      const lines = new Map([["", mergeByStart(ofOne, ofOther)]]);
-      const { pairs, clashes } = overlapPairs(lines);
-      for (const { first, second } of pairs) {
-        if (first.groups.some((group) => second.groups.includes(group))) continue;
-        if (!list.add(first, second, ""))
-          return { pairs: list.pairs, clashes: countClashes(lines) };
-      }
-      if (clashes !== null) return { pairs: list.pairs, clashes };
-    }
-  }
-  return { pairs: list.pairs, clashes: null };
-}
-
-type Line = readonly ScheduleContext["placed"][number][];
-
-/** Both lines as one; a session that both groups attend stands in it once. */
-function mergeByStart(a: Line, b: Line): Line {
-  return [...new Set([...a, ...b])].sort((x, y) => x.startUtc - y.startUtc);
 }
 
 function sharedParticipants({ first, second }: OverlapPair, { registers }: ScheduleContext) {
