@@ -7,7 +7,7 @@ import { type Candidate, candidatesFor, changesThatMend, isFree } from "./repair
 import type { ScheduleFinding, ScheduleRule } from "./rule";
 import { scheduleRules } from "./rules";
 import type { ScheduleInput } from "./scheduleInput";
-import { type SessionRef, sessionRef } from "./session";
+import { type Session, type SessionRef, sessionRef } from "./session";
 import type { RuleTitles } from "./waiver";
 
 export interface Suggestion {
@@ -73,7 +73,7 @@ interface Search {
 
 function startSearch(context: ScheduleContext): Search {
   const byRow = new Map(context.placed.map((placed) => [placed.session.row, placed]));
-  return { context, errors: errorSet(runRules(scheduleRules, context)), byRow };
+  return { context, errors: errorSet(runRules(rulesOfManySessions, context)), byRow };
 }
 
 function repairOf(finding: ScheduleFinding, search: Search): Repair {
@@ -123,23 +123,35 @@ function pickThree(
   return { picked, tried };
 }
 
-/** Cheap tests first: the time lines, then the session by itself, then the whole schedule. */
+/**
+ * Cheap tests first: the time lines, then the session by itself, then the whole schedule. The rules
+ * of one session depend on nothing else, so for them the changed session is the whole schedule.
+ */
 function mends({ change, session }: Candidate, finding: ScheduleFinding, search: Search): boolean {
   const { context } = search;
   const after = changedSession(session, change);
   if (!isFree(after, change, context)) return false;
-  const alone = (one: typeof session) =>
-    runRules(rulesOfOneSession, buildContext([one], context.registers, context.today));
-  const before = new Set(alone(session).map(({ rule }) => rule));
-  if (alone(after).some(({ rule }) => !before.has(rule))) return false;
+  const aloneBefore = findingsAlone(session, context);
+  const aloneAfter = findingsAlone(after, context);
+  const known = new Set(aloneBefore.map(({ rule }) => rule));
+  if (aloneAfter.some(({ rule }) => !known.has(rule))) return false;
+  if (sessionRuleIds.has(finding.rule))
+    if (!isMended(finding, errorSet(aloneBefore), errorSet(aloneAfter))) return false;
   const sessions = applyChange(context.sessions, change);
   const whole = buildContext(sessions, context.registers, context.today);
-  return isMended(finding, search.errors, errorSet(runRules(rulesThatMayErr, whole)));
+  const errors = errorSet(runRules(rulesOfManySessions, whole));
+  if (sessionRuleIds.has(finding.rule)) return hasNoNewError(search.errors, errors);
+  return isMended(finding, search.errors, errors);
+}
+
+function findingsAlone(session: Session, { registers, today }: ScheduleContext): ScheduleFinding[] {
+  return runRules(rulesOfOneSession, buildContext([session], registers, today));
 }
 
 const rulesOfOneSession = scheduleRules.filter(({ scope }) => scope === "session");
-const rulesThatMayErr: readonly ScheduleRule[] = scheduleRules.filter(
-  ({ id, severity }) => severity === "error" || id === "collective-leave",
+const sessionRuleIds: ReadonlySet<string> = new Set(rulesOfOneSession.map(({ id }) => id));
+const rulesOfManySessions: readonly ScheduleRule[] = scheduleRules.filter(
+  ({ scope, severity }) => scope !== "session" && severity === "error",
 );
 
 interface ErrorSet {
@@ -164,21 +176,21 @@ function keyOf({ rule, table, rows }: ScheduleFinding): string {
   return `${rule} ${table} ${rows.join(" ")}`;
 }
 
-/**
- * The target has gone (there are fewer errors of its rule within its rows) and every other error was
- * there before: the same rows, or some of the rows of an error of the same rule.
- */
+/** The target has gone, there being fewer errors of its rule within its rows, and nothing is new. */
 function isMended(target: ScheduleFinding, before: ErrorSet, after: ErrorSet): boolean {
   const within = ({ byRule }: ErrorSet) =>
     (byRule.get(target.rule) ?? []).filter((error) => isWithin(error, target)).length;
-  if (within(after) >= within(before)) return false;
-  for (const [rule, errors] of after.byRule) {
+  return within(after) < within(before) && hasNoNewError(before, after);
+}
+
+/** Every error was there before: the same rows, or some of the rows of an error of the same rule. */
+function hasNoNewError(before: ErrorSet, after: ErrorSet): boolean {
+  return [...after.byRule].every(([rule, errors]) => {
     const known = before.byRule.get(rule) ?? [];
-    const isOld = (error: ScheduleFinding) =>
-      before.keys.has(keyOf(error)) || known.some((old) => isWithin(error, old));
-    if (!errors.every(isOld)) return false;
-  }
-  return true;
+    return errors.every(
+      (error) => before.keys.has(keyOf(error)) || known.some((old) => isWithin(error, old)),
+    );
+  });
 }
 
 function isWithin(error: ScheduleFinding, other: ScheduleFinding): boolean {

@@ -126,9 +126,11 @@ function unknownNames(
 ): Array<Mark<ScheduleFacts["unknown-place"]>> {
   const known = listed.filter((name) => name !== null);
   const knownKeys = new Set(known.map(key));
-  const strangers = indexBy(sessions, (session) =>
-    [...new Set(namesOf(session).map(key))].filter((name) => !knownKeys.has(name)),
-  );
+  const isStrange = (name: string) => !knownKeys.has(key(name));
+  const withStrangers = sessions.filter((session) => namesOf(session).some(isStrange));
+  const strangers = indexBy(withStrangers, (session) => [
+    ...new Set(namesOf(session).filter(isStrange).map(key)),
+  ]);
   return [...strangers].map(([stranger, where]) => {
     const typed = where.flatMap(namesOf).filter((name) => key(name) === stranger);
     const name = typed.sort()[0] ?? stranger;
