@@ -1,7 +1,8 @@
 import type { IsoDate } from "../calendar";
 import { applyChange, type Change, type ChangeKind, changedSession } from "./change";
 import { checkSchedule, runRules } from "./checkSchedule";
-import { buildContext, type PlacedSession, type ScheduleContext } from "./context";
+import { buildContext, type PlacedSession, placeSession, type ScheduleContext } from "./context";
+import { neighboursOf } from "./neighbours";
 import { buildRegisters } from "./registers";
 import { type Candidate, candidatesFor, changesThatMend, isFree } from "./repairCandidates";
 import type { ScheduleFinding, ScheduleRule } from "./rule";
@@ -124,24 +125,48 @@ function pickThree(
 }
 
 /**
- * Cheap tests first: the time lines, then the session by itself, then the whole schedule. The rules
- * of one session depend on nothing else, so for them the changed session is the whole schedule.
+ * Cheap tests first: the time lines, the session by itself, its neighbours, then the whole schedule.
+ * The rules of one session depend on nothing else, so for them the first two say everything.
  */
-function mends({ change, session }: Candidate, finding: ScheduleFinding, search: Search): boolean {
-  const { context } = search;
+function mends(candidate: Candidate, finding: ScheduleFinding, search: Search): boolean {
+  const { change, session } = candidate;
+  const { context, errors } = search;
   const after = changedSession(session, change);
   if (!isFree(after, change, context)) return false;
   const aloneBefore = findingsAlone(session, context);
   const aloneAfter = findingsAlone(after, context);
   const known = new Set(aloneBefore.map(({ rule }) => rule));
   if (aloneAfter.some(({ rule }) => !known.has(rule))) return false;
-  if (sessionRuleIds.has(finding.rule))
-    if (!isMended(finding, errorSet(aloneBefore), errorSet(aloneAfter))) return false;
-  const sessions = applyChange(context.sessions, change);
-  const whole = buildContext(sessions, context.registers, context.today);
-  const errors = errorSet(runRules(rulesOfManySessions, whole));
-  if (sessionRuleIds.has(finding.rule)) return hasNoNewError(search.errors, errors);
-  return isMended(finding, search.errors, errors);
+  const target = sessionRuleIds.has(finding.rule) ? null : finding;
+  if (!target && !isMended(finding, errorSet(aloneBefore), errorSet(aloneAfter))) return false;
+  const near = neighbours(search, session, after);
+  if (!isMendedAmong(near, change, target, search, rulesOfTheDay)) return false;
+  return isMended(target, errors, errorsOf(applyChange(context.sessions, change), search));
+}
+
+function neighbours({ context, byRow }: Search, session: Session, after: Session): Session[] {
+  const [was, will] = [byRow.get(session.row), placeSession(after, context.registers)];
+  return was && will ? neighboursOf(was, will, context) : [session];
+}
+
+function isMendedAmong(
+  sessions: readonly Session[],
+  change: Change,
+  target: ScheduleFinding | null,
+  search: Search,
+  rules: readonly ScheduleRule[],
+): boolean {
+  const before = errorsOf(sessions, search, rules);
+  const after = errorsOf(applyChange(sessions, change), search, rules);
+  return isMended(target && dayRuleIds.has(target.rule) ? target : null, before, after);
+}
+
+function errorsOf(
+  sessions: readonly Session[],
+  { context }: Search,
+  rules = rulesOfManySessions,
+): ErrorSet {
+  return errorSet(runRules(rules, buildContext(sessions, context.registers, context.today)));
 }
 
 function findingsAlone(session: Session, { registers, today }: ScheduleContext): ScheduleFinding[] {
@@ -153,6 +178,9 @@ const sessionRuleIds: ReadonlySet<string> = new Set(rulesOfOneSession.map(({ id 
 const rulesOfManySessions: readonly ScheduleRule[] = scheduleRules.filter(
   ({ scope, severity }) => scope !== "session" && severity === "error",
 );
+
+const rulesOfTheDay = rulesOfManySessions.filter(({ scope }) => scope === "day");
+const dayRuleIds: ReadonlySet<string> = new Set(rulesOfTheDay.map(({ id }) => id));
 
 interface ErrorSet {
   readonly keys: ReadonlySet<string>;
@@ -176,8 +204,12 @@ function keyOf({ rule, table, rows }: ScheduleFinding): string {
   return `${rule} ${table} ${rows.join(" ")}`;
 }
 
-/** The target has gone, there being fewer errors of its rule within its rows, and nothing is new. */
-function isMended(target: ScheduleFinding, before: ErrorSet, after: ErrorSet): boolean {
+/**
+ * The target has gone, there being fewer errors of its rule within its rows, and nothing is new.
+ * Without a target only the latter counts.
+ */
+function isMended(target: ScheduleFinding | null, before: ErrorSet, after: ErrorSet): boolean {
+  if (target === null) return hasNoNewError(before, after);
   const within = ({ byRule }: ErrorSet) =>
     (byRule.get(target.rule) ?? []).filter((error) => isWithin(error, target)).length;
   return within(after) < within(before) && hasNoNewError(before, after);
