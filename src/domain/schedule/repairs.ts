@@ -81,13 +81,9 @@ function repairOf(finding: ScheduleFinding, search: Search): Repair {
   const kinds = changesThatMend[finding.rule];
   if (!kinds || finding.table !== "schedule")
     return { finding, outcome: "by-hand", suggestions: [], tried: 0 };
-  const candidates = finding.rows
-    .flatMap((row) => {
-      const placed = search.byRow.get(row);
-      return placed ? candidatesFor(placed, kinds, search.context) : [];
-    })
-    .sort(bySize)
-    .slice(0, search.context.settings.repairCandidates);
+  const candidates = kinds
+    .flatMap((kind) => smallest(finding, kind, kinds.length, search))
+    .sort(bySize);
   const { picked, tried } = pickThree(candidates, finding, kinds.length, search);
   const suggestions = picked.map(({ change, session, cost }) => ({
     change,
@@ -95,6 +91,23 @@ function repairOf(finding: ScheduleFinding, search: Search): Repair {
     cost,
   }));
   return { finding, outcome: picked.length > 0 ? "found" : "none-found", suggestions, tried };
+}
+
+/** The smallest changes of one kind; each kind has an equal part of the changes that may be tried. */
+function smallest(
+  finding: ScheduleFinding,
+  kind: ChangeKind,
+  kindCount: number,
+  { byRow, context }: Search,
+): Candidate[] {
+  const limit = Math.max(1, Math.floor(context.settings.repairCandidates / kindCount));
+  return finding.rows
+    .flatMap((row) => {
+      const placed = byRow.get(row);
+      return placed ? candidatesFor(placed, kind, context) : [];
+    })
+    .sort(bySize)
+    .slice(0, limit);
 }
 
 function bySize(a: Candidate, b: Candidate): number {
