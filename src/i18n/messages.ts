@@ -46,8 +46,10 @@ export function tableTexts({ core, schedule }: Messages): Readonly<Record<string
   return { ...core.tables, ...schedule.tables };
 }
 
+/** By the names of `choiceSets`; words of the same name that are no such set stay out. */
 export function choiceTexts({ core, schedule }: Messages): Readonly<Record<string, object>> {
-  return { ...core.choices, ...schedule.choices };
+  const { mode, kind, zone, holidayKind } = schedule.choices;
+  return { ...core.choices, mode, kind, zone, holidayKind };
 }
 
 /** The titles and sentences of every rule. */

@@ -44,6 +44,8 @@ export const schedule: ScheduleWords = {
       `${sessions} ${sessions === 1 ? "session" : "sessions"} on ${days} ${days === 1 ? "day" : "days"} checked: ${f.short(totalJp)} JP${onlineShare === null ? "" : `, online share ${f.percent(onlineShare)}`}.`,
     noSessions: (sheet) =>
       `The sheet ${sheet} holds no session yet. Enter one session a row from row 2, then run this again.`,
+    unchecked: (sheets, f) =>
+      `The ${sheets.length === 1 ? "sheet" : "sheets"} ${f.list(sheets)} ${sheets.length === 1 ? "is" : "are"} missing or empty, so the rules that need ${sheets.length === 1 ? "it" : "them"} were not checked.`,
     waived: ({ reason, by, until }, f) =>
       `Waived by ${by}: ${reason}${until === null ? "" : ` (valid until ${f.date(until)})`}.`,
     suggested: ({ suggestions, errors, treated, sheet }) =>

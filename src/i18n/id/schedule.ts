@@ -42,6 +42,8 @@ export const schedule: ScheduleWords = {
       `${sessions} sesi dalam ${days} hari diperiksa: ${f.short(totalJp)} JP${onlineShare === null ? "" : `, porsi daring ${f.percent(onlineShare)}`}.`,
     noSessions: (sheet) =>
       `Lembar ${sheet} belum berisi sesi. Isi satu sesi pada setiap baris mulai baris 2, lalu jalankan lagi.`,
+    unchecked: (sheets, f) =>
+      `Lembar ${f.list(sheets)} belum ada atau masih kosong, sehingga aturan yang memerlukannya tidak diperiksa.`,
     waived: ({ reason, by, until }, f) =>
       `Dispensasi oleh ${by}: ${reason}${until === null ? "" : ` (berlaku sampai ${f.date(until)})`}.`,
     suggested: ({ suggestions, errors, treated, sheet }) =>
