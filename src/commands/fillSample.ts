@@ -36,6 +36,7 @@ export const fillSample: Command = {
       participants: count,
       instruments: sampleInstruments.length,
       holidays: knownHolidays.length,
+      schedule: scheduleSample.length,
     });
     const holidays = prepared.get("holidays");
     if (holidays) startHolidays(workbook, holidays);
