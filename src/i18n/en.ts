@@ -1,6 +1,7 @@
 import { commands } from "./en/commands";
 import { core } from "./en/core";
+import { functions } from "./en/functions";
 import { report } from "./en/report";
 import type { Messages } from "./messages";
 
-export const en: Messages = { language: "en", core, commands, report };
+export const en: Messages = { language: "en", core, commands, report, functions };

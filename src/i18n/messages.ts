@@ -1,5 +1,6 @@
 import type { CommandMessages } from "./areas/commands";
 import type { CoreMessages } from "./areas/core";
+import type { FunctionMessages } from "./areas/functions";
 import type { ReportMessages } from "./areas/report";
 import { en } from "./en";
 import { id } from "./id";
@@ -11,6 +12,7 @@ export interface Messages {
   readonly core: CoreMessages;
   readonly commands: CommandMessages;
   readonly report: ReportMessages;
+  readonly functions: FunctionMessages;
 }
 
 export function messagesIn(language: Language): Messages {
