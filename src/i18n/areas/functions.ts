@@ -44,9 +44,7 @@ export interface FunctionMessages {
     unknownLanguage(value: string): string;
     notNumber(facts: { at: CellPlace; value: string }): string;
     errorValue(facts: { at: CellPlace; value: string }): string;
-    dateNotNumber(at: CellPlace): string;
-    dateNotCategory(at: CellPlace): string;
-    flagNotNumber(facts: { at: CellPlace; value: string }): string;
+    dateGiven(at: CellPlace): string;
     outOfRange(
       facts: { at: CellPlace; value: number; maximum: number; setBy: string },
       f: Formats,
@@ -64,14 +62,14 @@ export interface FunctionMessages {
     keyBlank(item: number): string;
     tooManyOptions(most: number): string;
     tooManyCategories(facts: { argument: string; most: number }): string;
-    weightsNeedNumbers: string;
-    levelNeedsNumbers(level: string): string;
+    orderNeeded(facts: { argument: string; value: string; otherwise: string }): string;
     answerOutOfScale(facts: { at: CellPlace; value: number }, f: Formats): string;
     weightUnlikely(facts: { weight: number; elements: number }, f: Formats): string;
     notTime(facts: { at: CellPlace; value: string }): string;
     timesNotComparable(at: CellPlace): string;
     endsBeforeStart(at: CellPlace): string;
     longerThanADay(at: CellPlace): string;
+    breakNegative(at: CellPlace): string;
     breakTooLong(
       facts: { at: CellPlace; minutes: number; breakMinutes: number },
       f: Formats,

@@ -14,12 +14,8 @@ export const functions: FunctionMessages = {
       `${where(at)} holds “${value}”, which is not a number. Enter a number or leave it blank${at.alone ? "" : "; if it is a column title, start the range one row lower"}.`,
     errorValue: ({ at, value }) =>
       `${where(at)} holds the error ${value}. Mend the formula in that cell first.`,
-    dateNotNumber: (at) =>
-      `${where(at)} holds a date or time, not a number. Change the format of the cell to number, then check what it holds.`,
-    dateNotCategory: (at) =>
-      `${where(at)} holds a date or time. Write the category as text or as a number.`,
-    flagNotNumber: ({ at, value }) =>
-      `${where(at)} holds ${value}, not a number. Enter a number or leave it blank.`,
+    dateGiven: (at) =>
+      `${where(at)} holds a date or time. Change the format of the cell to number or text, then check what it holds.`,
     outOfRange: ({ at, value, maximum, setBy }, f) =>
       `${where(at)} holds ${f.short(value)}, outside 0 to ${f.short(maximum)}. Correct the score, or set ${setBy} to the right maximum.`,
     gainAboveOne: ({ at, value }, f) =>
@@ -46,10 +42,8 @@ export const functions: FunctionMessages = {
       `The answers hold more than ${most} different options. DISTRACTORS is for multiple-choice questions only; leave out short answers and essays.`,
     tooManyCategories: ({ argument, most }) =>
       `The range ${argument} holds more than ${most} different categories. Group or round the values, or use ICC for numeric scores.`,
-    weightsNeedNumbers:
-      "Linear and quadratic weights need categories that have an order. Replace text categories by numbers in their order (1, 2, 3, …), or use the weights none.",
-    levelNeedsNumbers: (level) =>
-      `The level ${level} needs numbers. Replace text categories by numbers in their order (1, 2, 3, …), or use the level nominal.`,
+    orderNeeded: ({ argument, value, otherwise }) =>
+      `The ${argument} “${value}” needs categories that have an order. Replace text categories by numbers in their order (1, 2, 3, …), or use “${otherwise}”.`,
     answerOutOfScale: ({ at, value }, f) =>
       `${where(at)} holds ${f.short(value)}. The index of PermenPANRB 14/2017 applies only to answers from 1 to 4, since it multiplies by 25; answers on a 5-point scale would exceed 100. Correct the answer or use a 4-point questionnaire.`,
     weightUnlikely: ({ weight, elements }, f) =>
@@ -62,6 +56,7 @@ export const functions: FunctionMessages = {
       `${where(at)}: the date and time of the end come before the start. Check start and end.`,
     longerThanADay: (at) =>
       `${where(at)}: start and end are more than 24 hours apart. Compute each session by itself and add them up.`,
+    breakNegative: (at) => `${where(at)} is negative. Give the break in minutes, 0 or more.`,
     breakTooLong: ({ at, minutes, breakMinutes }, f) =>
       `${where(at)}: a break of ${f.short(breakMinutes)} minutes exceeds the session of ${f.short(minutes)} minutes. Correct breakMinutes, start, or end.`,
   },

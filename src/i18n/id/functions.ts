@@ -15,12 +15,8 @@ export const functions: FunctionMessages = {
       `${where(at)} berisi “${value}”, bukan angka. Isi dengan angka atau kosongkan${at.alone ? "" : "; bila itu judul kolom, mulailah rentang satu baris di bawahnya"}.`,
     errorValue: ({ at, value }) =>
       `${where(at)} berisi galat ${value}. Perbaiki dahulu rumus di sel itu.`,
-    dateNotNumber: (at) =>
-      `${where(at)} berisi tanggal atau waktu, bukan angka. Ubah format selnya menjadi angka, lalu periksa isinya.`,
-    dateNotCategory: (at) =>
-      `${where(at)} berisi tanggal atau waktu. Tulis kategorinya sebagai teks atau angka.`,
-    flagNotNumber: ({ at, value }) =>
-      `${where(at)} berisi ${value}, bukan angka. Isi dengan angka atau kosongkan.`,
+    dateGiven: (at) =>
+      `${where(at)} berisi tanggal atau waktu. Ubah format selnya menjadi angka atau teks, lalu periksa isinya.`,
     outOfRange: ({ at, value, maximum, setBy }, f) =>
       `${where(at)} berisi ${f.short(value)}, di luar batas 0 sampai ${f.short(maximum)}. Perbaiki nilainya, atau isi argumen ${setBy} dengan nilai maksimum yang benar.`,
     gainAboveOne: ({ at, value }, f) =>
@@ -46,10 +42,8 @@ export const functions: FunctionMessages = {
       `Jawaban berisi lebih dari ${most} pilihan yang berbeda. DISTRACTORS hanya untuk soal pilihan ganda; keluarkan butir isian atau esai.`,
     tooManyCategories: ({ argument, most }) =>
       `Rentang ${argument} berisi lebih dari ${most} kategori yang berbeda. Kelompokkan atau bulatkan nilainya, atau pakailah ICC untuk nilai berupa angka.`,
-    weightsNeedNumbers:
-      "Bobot linear dan quadratic memerlukan kategori yang berurutan. Ganti kategori teks dengan angka menurut urutannya (1, 2, 3, …), atau pakailah bobot none.",
-    levelNeedsNumbers: (level) =>
-      `Tingkat ${level} memerlukan angka. Ganti kategori teks dengan angka menurut urutannya (1, 2, 3, …), atau pakailah tingkat nominal.`,
+    orderNeeded: ({ argument, value, otherwise }) =>
+      `Pilihan ${argument} “${value}” memerlukan kategori yang berurutan. Ganti kategori teks dengan angka menurut urutannya (1, 2, 3, …), atau pakailah “${otherwise}”.`,
     answerOutOfScale: ({ at, value }, f) =>
       `${where(at)} berisi ${f.short(value)}. IKM menurut PermenPANRB 14/2017 hanya berlaku untuk jawaban 1 sampai 4, karena indeksnya dikalikan 25; jawaban skala 5 akan melebihi 100. Perbaiki jawabannya atau gunakan kuesioner berskala 4.`,
     weightUnlikely: ({ weight, elements }, f) =>
@@ -62,6 +56,7 @@ export const functions: FunctionMessages = {
       `${where(at)}: tanggal dan waktu selesai mendahului waktu mulai. Periksa start dan end.`,
     longerThanADay: (at) =>
       `${where(at)}: antara start dan end ada lebih dari 24 jam. Hitung setiap sesi sendiri, lalu jumlahkan.`,
+    breakNegative: (at) => `${where(at)} negatif. Isi lama istirahat dalam menit, 0 atau lebih.`,
     breakTooLong: ({ at, minutes, breakMinutes }, f) =>
       `${where(at)}: istirahat ${f.short(breakMinutes)} menit melebihi sesi yang ${f.short(minutes)} menit. Perbaiki breakMinutes, start, atau end.`,
   },
