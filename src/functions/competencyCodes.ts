@@ -27,7 +27,7 @@ export function SKKNI_CODE(code: unknown, language?: unknown): Result {
       const read = competencyCode(text);
       if (read.kind === "unknown") return words.codeUnknown;
       if (read.kind === "valid") return words.codeValid(read);
-      return words.codeFaulty({ ...read, faults: read.faults.map(words.codeFault) });
+      return words.codeFaulty({ ...read, faults: [...new Set(read.faults.map(words.codeFault))] });
     }),
   );
 }

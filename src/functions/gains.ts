@@ -172,7 +172,7 @@ export function GAIN_SUMMARY(
  * @param {number[][]} post Nilai sesudah, ukuran sama / scores after, same size
  * @param {string} [language] "id" / "en"
  * @return Tabel dua kolom: ukuran dan nilainya / two columns: measure and value
- * @example =INDEX(GAIN_TEST({50; 60; 55; 70}; {80; 85; 90; 88}); 6; 2) → 6,54497962081747
+ * @example =INDEX(GAIN_TEST({50; 60; 55; 70}; {80; 85; 90; 88}); 6; 2) → 7,44090643722893
  * @customfunction
  */
 export function GAIN_TEST(pre: unknown, post: unknown, language?: unknown): Value[][] {
@@ -217,7 +217,7 @@ const effectTypes = {
  * @param {string} [type] Jenis ukuran efek; bawaan "dz" / which one
  * @param {string} [language] "id" / "en"
  * @return Ukuran efek / the effect size
- * @example =EFFECT_SIZE({50; 60; 55; 70}; {80; 85; 90; 88}; "gz") → 2,37999258938817
+ * @example =EFFECT_SIZE({50; 60; 55; 70}; {80; 85; 90; 88}; "gz") → 2,70578415899229
  * @customfunction
  */
 export function EFFECT_SIZE(

@@ -82,7 +82,7 @@ const iccTypes = {
  * @param {string} [type] "ICC(1,1)", "ICC(2,1)", "ICC(3,1)", "ICC(1,k)", "ICC(2,k)", "ICC(3,k)"; bawaan "ICC(2,1)"
  * @param {string} [language] "id" / "en"
  * @return Koefisien; kosong bila tidak terdefinisi / blank where undefined
- * @example =ICC({4\5; 2\2; 5\5; 1\2}) → 0,913043478260869
+ * @example =ICC({4\5; 2\2; 5\5; 1\2}) → 0,923076923076923
  * @customfunction
  */
 export function ICC(ratings: unknown, type?: unknown, language?: unknown): Value {
@@ -102,7 +102,7 @@ const levels = { nominal: [], ordinal: [], interval: [] } as const;
  * @param {string} [level] "nominal", "ordinal", "interval"; bawaan "nominal"
  * @param {string} [language] "id" / "en"
  * @return Alfa; kosong bila tidak terdefinisi / blank where undefined
- * @example =KRIPPENDORFF({1\1; 2\2; 3\3; 3\2}; "ordinal") → 0,849056603773585
+ * @example =KRIPPENDORFF({1\1; 2\2; 3\3; 3\2}; "ordinal") → 0,79
  * @customfunction
  */
 export function KRIPPENDORFF(ratings: unknown, level?: unknown, language?: unknown): Value {

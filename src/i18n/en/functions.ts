@@ -168,7 +168,7 @@ export const functions: FunctionMessages = {
     }
   },
   codeFaulty: ({ generation, faults, suggestion }) =>
-    `To be checked (close to ${codeForms[generation]}): ${faults.join("; ")}. ${suggestion === null ? "Compare it with the SKKNI document." : `Probably ${suggestion} is meant.`}`,
+    `To be checked: ${faults.join("; ")}. ${suggestion === null ? "Compare it with the SKKNI document" : `Probably ${suggestion} is meant`}, ${codeForms[generation]}.`,
   codeUnknown:
     "Unknown: none of the three formats of SKKNI unit codes (for example J.620100.020.02). Special or international standards may use other codes.",
 };

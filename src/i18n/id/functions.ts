@@ -168,7 +168,7 @@ export const functions: FunctionMessages = {
     }
   },
   codeFaulty: ({ generation, faults, suggestion }) =>
-    `Perlu diperiksa (mendekati ${codeForms[generation]}): ${faults.join("; ")}. ${suggestion === null ? "Cocokkan dengan dokumen SKKNI-nya." : `Mungkin maksudnya ${suggestion}.`}`,
+    `Perlu diperiksa: ${faults.join("; ")}. ${suggestion === null ? "Cocokkan dengan dokumen SKKNI-nya" : `Mungkin maksudnya ${suggestion}`}, ${codeForms[generation]}.`,
   codeUnknown:
     "Tidak dikenal: bukan salah satu dari ketiga format kode unit SKKNI (contoh J.620100.020.02). Standar khusus atau internasional boleh memakai kode lain.",
 };
