@@ -53,9 +53,9 @@ function locateFinding(workbook: Workbook, finding: AnyFinding, places: Places):
   const { rule, severity, table, rows, fields, facts } = finding;
   const place = places[table];
   const columns = fields.flatMap((field) => place?.columns[field] ?? []);
-  const cells = rows.flatMap((row) =>
-    columns.map((column) => `${columnLetters(column + 1)}${row}`),
-  );
+  const cells =
+    ownCells(facts) ??
+    rows.flatMap((row) => columns.map((column) => `${columnLetters(column + 1)}${row}`));
   const { title, text } = describe(workbook.messages, finding, workbook.format);
   const sheet = place?.sheet ?? sheetName(workbook, table);
   const where =
@@ -65,6 +65,12 @@ function locateFinding(workbook: Workbook, finding: AnyFinding, places: Places):
         ? `${sheet}, ${rowWords(workbook, rows)}`
         : sheet;
   return { rule, severity, sheet, rows, cells, facts, title, message: `${where}: ${text}` };
+}
+
+/** Facts that name their cells know better than rows times columns. */
+function ownCells(facts: object): readonly string[] | null {
+  const { cell, cells } = facts as { cell?: string; cells?: readonly string[] };
+  return cells ?? (cell === undefined ? null : [cell]);
 }
 
 function shortened(addresses: readonly (string | number)[]): string {
@@ -122,9 +128,9 @@ export function writeFindings(
   const columns = Object.keys(findingsTable.columns).map((key) => ({
     header: labels.columns[key]?.[0] ?? key,
     format: "@",
+    wrap: key === "message",
   }));
   writeTable(sheet, columns, [...written, ...kept], "");
-  sheet.getRange(1, 1, Math.max(2, written.length + kept.length + 1), columns.length).setWrap(true);
 }
 
 function otherName(workbook: Workbook, origin: Origin): string {
