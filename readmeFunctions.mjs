@@ -42,7 +42,7 @@ export function functionsTable() {
   const rows = byName.map(({ name, parameters, description, examples }) => {
     const signature = `${name}(${parameters.map(({ shown }) => shown).join("; ")})`;
     const [example = "", result = ""] = (examples[0] ?? "").split(" → ");
-    return `| ${code(signature)} | ${description.map(escape).join("<br>")} | ${code(example)} → ${code(result)} |`;
+    return `| ${code(signature)} | ${description.map(escapeBars).join("<br>")} | ${code(example)} → ${code(result)} |`;
   });
   return [
     "| Fungsi / Function | Kegunaan / What it does | Contoh / Example |",
@@ -51,12 +51,12 @@ export function functionsTable() {
   ].join("\n");
 }
 
-function escape(text) {
+function escapeBars(text) {
   return text.replace(/\|/g, "\\|");
 }
 
 function code(text) {
-  return `\`${escape(text)}\``;
+  return `\`${escapeBars(text)}\``;
 }
 
 /** The README with the table in its place; `null` without the markers. */

@@ -160,6 +160,7 @@ function readParts(form: Form, parts: readonly string[]): Reading {
     }
     if (filled === null) {
       certain = false;
+      cost += 2;
       return text;
     }
     return [...filled]

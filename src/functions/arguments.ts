@@ -61,6 +61,9 @@ export function mapGrid<T, U>(
   return { ...grid, rows: grid.rows.map((row, i) => row.map((cell, j) => turn(cell, i, j))) };
 }
 
+/** Sheets keeps 15 digits; the squares of far larger numbers would leave the range of numbers. */
+const largest = 1e15;
+
 /** Numbers or blanks; everything else is refused. `flags` lets TRUE count as 1 and FALSE as 0. */
 export function numbersOf(
   argument: string,
@@ -70,12 +73,15 @@ export function numbersOf(
 ): Grid<number | null> {
   const grid = gridOf(argument, given);
   return mapGrid(grid, (cell, row, column) => {
-    if (isKnown(cell)) return cell;
+    if (isKnown(cell) && Math.abs(cell) <= largest) return cell;
     if (typeof cell === "boolean" && flags) return Number(cell);
     const read = readNumber(cell as Cell);
-    if (!("problem" in read)) return read.value;
     const at = placeIn(grid, row, column);
     const { refusals } = words;
+    if (!("problem" in read)) {
+      if (Math.abs(read.value ?? 0) <= largest) return read.value;
+      throw new Error(refusals.tooLarge(at));
+    }
     if (read.problem === "cell-error") {
       throw new Error(refusals.errorValue({ at, value: shown(cell) }));
     }
@@ -124,7 +130,11 @@ export function categoriesOf(
     if (cellInstant(cell)) throw new Error(words.refusals.dateGiven(at));
     const read = readNumber(cell as Cell);
     if (!("problem" in read) && read.value !== null) {
+      if (Math.abs(read.value) > largest) throw new Error(words.refusals.tooLarge(at));
       return { key: read.value, name: String(read.value) };
+    }
+    if (typeof cell !== "string" && typeof cell !== "boolean") {
+      throw new Error(words.refusals.notNumber({ at, value: shown(cell) }));
     }
     const name = text(cell).replace(/\s+/g, " ").trim();
     return { key: name.toLowerCase(), name };

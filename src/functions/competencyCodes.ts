@@ -1,5 +1,6 @@
 /** Codes of units of competency (SKKNI) as a formula. */
 import { competencyCode } from "../domain/competencyCode";
+import type { FunctionMessages } from "../i18n/areas/functions";
 import { isBlank, isErrorValue } from "../sheets/cells";
 import { gridOf, mapGrid, placeIn, shown, wordingOf } from "./arguments";
 import { type Result, resultOf } from "./results";
@@ -16,6 +17,8 @@ import { type Result, resultOf } from "./results";
 export function SKKNI_CODE(code: unknown, language?: unknown): Result {
   const { words } = wordingOf(language);
   const grid = gridOf("code", code);
+  // A column of codes repeats them; each is read once.
+  const said = new Map<string, string>();
   return resultOf(
     mapGrid(grid, (cell, row, column) => {
       if (isBlank(cell)) return null;
@@ -24,10 +27,16 @@ export function SKKNI_CODE(code: unknown, language?: unknown): Result {
         throw new Error(words.refusals.errorValue(facts));
       }
       const text = typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
-      const read = competencyCode(text);
-      if (read.kind === "unknown") return words.codeUnknown;
-      if (read.kind === "valid") return words.codeValid(read);
-      return words.codeFaulty({ ...read, faults: [...new Set(read.faults.map(words.codeFault))] });
+      const known = said.get(text) ?? sentenceOf(text, words);
+      said.set(text, known);
+      return known;
     }),
   );
+}
+
+function sentenceOf(code: string, words: FunctionMessages): string {
+  const read = competencyCode(code);
+  if (read.kind === "unknown") return words.codeUnknown;
+  if (read.kind === "valid") return words.codeValid(read);
+  return words.codeFaulty({ ...read, faults: [...new Set(read.faults.map(words.codeFault))] });
 }

@@ -217,7 +217,7 @@ const effectTypes = {
  * @param {string} [type] Jenis ukuran efek; bawaan "dz" / which one
  * @param {string} [language] "id" / "en"
  * @return Ukuran efek / the effect size
- * @example =EFFECT_SIZE({50; 60; 55; 70}; {80; 85; 90; 88}; "gz") → 2,70578415899229
+ * @example =EFFECT_SIZE({50; 60; 55; 70}; {80; 85; 90; 88}; "gz") → 2,70578415899234
  * @customfunction
  */
 export function EFFECT_SIZE(

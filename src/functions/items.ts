@@ -71,7 +71,7 @@ export function RELIABILITY(scores: unknown, type?: unknown, language?: unknown)
 
 /**
  * Analisis butir: tingkat kesukaran, daya beda (27% atas dan bawah), korelasi butir–total dan butir–sisa, dengan kategorinya. Kategori tidak diberikan bila peserta kurang dari 10. Peserta yang nilainya tidak lengkap tidak dihitung; TRUE dihitung 1.
- * Item analysis: difficulty, discrimination (upper and lower 27%), item–total and item–rest correlation. No categories below 10 people.
+ * Item analysis: difficulty, discrimination (upper and lower 27%), item–total and item–rest correlation. No categories below 10 people; people with a missing mark are left out.
  * @param {number[][]} scores Nilai butir: baris peserta, kolom butir, tanpa judul / marks: a row a person, a column an item
  * @param {number|number[][]} [maxMarks] Nilai maksimum butir, satu atau satu untuk setiap kolom; bawaan 1 / full marks
  * @param {string} [language] "id" / "en"

@@ -43,6 +43,7 @@ export interface FunctionMessages {
   readonly refusals: {
     unknownLanguage(value: string): string;
     notNumber(facts: { at: CellPlace; value: string }): string;
+    tooLarge(at: CellPlace): string;
     errorValue(facts: { at: CellPlace; value: string }): string;
     dateGiven(at: CellPlace): string;
     outOfRange(

@@ -12,6 +12,7 @@ export const functions: FunctionMessages = {
     unknownLanguage: (value) => `Unknown language “${value}”. Set language to "id" or "en".`,
     notNumber: ({ at, value }) =>
       `${where(at)} holds “${value}”, which is not a number. Enter a number or leave it blank${at.alone ? "" : "; if it is a column title, start the range one row lower"}.`,
+    tooLarge: (at) => `${where(at)} holds a number too large to compute with. Check what it holds.`,
     errorValue: ({ at, value }) =>
       `${where(at)} holds the error ${value}. Mend the formula in that cell first.`,
     dateGiven: (at) =>
@@ -35,7 +36,7 @@ export const functions: FunctionMessages = {
     emptyColumn: ({ argument, column }) =>
       `Column ${column} of the range ${argument} is blank throughout. Leave that column out of the range or fill it in.`,
     notRightOrWrong: (type) =>
-      `${type} applies only when every mark is 0 or 1. For other marks use "alpha".`,
+      `The type ${type} applies only when every mark is 0 or 1. For other marks use “alpha”.`,
     keyBlank: (item) =>
       `The key of item ${item} is blank. Give every item's key in the argument key.`,
     tooManyOptions: (most) =>
@@ -43,7 +44,7 @@ export const functions: FunctionMessages = {
     tooManyCategories: ({ argument, most }) =>
       `The range ${argument} holds more than ${most} different categories. Group or round the values, or use ICC for numeric scores.`,
     orderNeeded: ({ argument, value, otherwise }) =>
-      `The ${argument} “${value}” needs categories that have an order. Replace text categories by numbers in their order (1, 2, 3, …), or use “${otherwise}”.`,
+      `The choice “${value}” for ${argument} needs categories that have an order. Replace text categories by numbers in their order (1, 2, 3, …), or use “${otherwise}”.`,
     answerOutOfScale: ({ at, value }, f) =>
       `${where(at)} holds ${f.short(value)}. The index of PermenPANRB 14/2017 applies only to answers from 1 to 4, since it multiplies by 25; answers on a 5-point scale would exceed 100. Correct the answer or use a 4-point questionnaire.`,
     weightUnlikely: ({ weight, elements }, f) =>
@@ -164,11 +165,11 @@ export const functions: FunctionMessages = {
       case "length":
         return `part ${fault.part} (“${fault.text}”) has ${fault.text.length} ${fault.text.length === 1 ? "character" : "characters"} but needs ${fault.needed}`;
       case "category":
-        return `there is no category ${fault.found}; KBLI categories run from A to U`;
+        return `there is no category ${fault.found} (KBLI categories run from A to U)`;
     }
   },
   codeFaulty: ({ generation, faults, suggestion }) =>
-    `To be checked: ${faults.join("; ")}. ${suggestion === null ? "Compare it with the SKKNI document" : `Probably ${suggestion} is meant`}, ${codeForms[generation]}.`,
+    `To be checked: ${faults.join("; ")}. ${suggestion === null ? "Compare it with the SKKNI document." : `Probably ${suggestion} is meant.`} Closest to ${codeForms[generation]}.`,
   codeUnknown:
     "Unknown: none of the three formats of SKKNI unit codes (for example J.620100.020.02). Special or international standards may use other codes.",
 };
@@ -204,7 +205,7 @@ function groupReading(r: GroupReading, f: Formats): string {
     return `${figures}. There are fewer than ${r.refuseBelow} values; these figures describe and support no conclusion.${means}`;
   }
   const small = (p: number | null) => p !== null && p < r.level;
-  const verdict = `The means of the groups differ ${small(r.p) ? "significantly" : "without being significant"} by ${r.test === "welch" ? "Welch's ANOVA" : "one-way ANOVA"} at the level ${f.short(r.level, 4)} (${figures}).`;
+  const verdict = `The means of the groups ${small(r.p) ? "differ" : "do not differ"} significantly by ${r.test === "welch" ? "Welch's ANOVA" : "one-way ANOVA"} at the level ${f.short(r.level, 4)} (${figures}).`;
   const second =
     r.kruskalWallisP === null
       ? ""

@@ -13,6 +13,8 @@ export const functions: FunctionMessages = {
       `Bahasa “${value}” tidak dikenal. Isi language dengan "id" atau "en".`,
     notNumber: ({ at, value }) =>
       `${where(at)} berisi “${value}”, bukan angka. Isi dengan angka atau kosongkan${at.alone ? "" : "; bila itu judul kolom, mulailah rentang satu baris di bawahnya"}.`,
+    tooLarge: (at) =>
+      `${where(at)} berisi angka yang terlalu besar untuk dihitung. Periksa isinya.`,
     errorValue: ({ at, value }) =>
       `${where(at)} berisi galat ${value}. Perbaiki dahulu rumus di sel itu.`,
     dateGiven: (at) =>
@@ -36,14 +38,14 @@ export const functions: FunctionMessages = {
     emptyColumn: ({ argument, column }) =>
       `Kolom ${column} dari rentang ${argument} kosong seluruhnya. Keluarkan kolom itu dari rentang atau isi datanya.`,
     notRightOrWrong: (type) =>
-      `${type} hanya berlaku bila setiap nilai 0 atau 1. Untuk nilai lain pakailah "alpha".`,
+      `Jenis ${type} hanya berlaku bila setiap nilai 0 atau 1. Untuk nilai lain pakailah “alpha”.`,
     keyBlank: (item) => `Kunci butir ${item} kosong. Isi kunci setiap butir di argumen key.`,
     tooManyOptions: (most) =>
       `Jawaban berisi lebih dari ${most} pilihan yang berbeda. DISTRACTORS hanya untuk soal pilihan ganda; keluarkan butir isian atau esai.`,
     tooManyCategories: ({ argument, most }) =>
       `Rentang ${argument} berisi lebih dari ${most} kategori yang berbeda. Kelompokkan atau bulatkan nilainya, atau pakailah ICC untuk nilai berupa angka.`,
     orderNeeded: ({ argument, value, otherwise }) =>
-      `Pilihan ${argument} “${value}” memerlukan kategori yang berurutan. Ganti kategori teks dengan angka menurut urutannya (1, 2, 3, …), atau pakailah “${otherwise}”.`,
+      `Pilihan “${value}” untuk ${argument} memerlukan kategori yang berurutan. Ganti kategori teks dengan angka menurut urutannya (1, 2, 3, …), atau pakailah “${otherwise}”.`,
     answerOutOfScale: ({ at, value }, f) =>
       `${where(at)} berisi ${f.short(value)}. IKM menurut PermenPANRB 14/2017 hanya berlaku untuk jawaban 1 sampai 4, karena indeksnya dikalikan 25; jawaban skala 5 akan melebihi 100. Perbaiki jawabannya atau gunakan kuesioner berskala 4.`,
     weightUnlikely: ({ weight, elements }, f) =>
@@ -164,11 +166,11 @@ export const functions: FunctionMessages = {
       case "length":
         return `bagian ke-${fault.part} (“${fault.text}”) terdiri atas ${fault.text.length} karakter, padahal harus ${fault.needed}`;
       case "category":
-        return `kategori ${fault.found} tidak ada; kategori KBLI ialah A sampai U`;
+        return `kategori ${fault.found} tidak ada (kategori KBLI ialah A sampai U)`;
     }
   },
   codeFaulty: ({ generation, faults, suggestion }) =>
-    `Perlu diperiksa: ${faults.join("; ")}. ${suggestion === null ? "Cocokkan dengan dokumen SKKNI-nya" : `Mungkin maksudnya ${suggestion}`}, ${codeForms[generation]}.`,
+    `Perlu diperiksa: ${faults.join("; ")}. ${suggestion === null ? "Cocokkan dengan dokumen SKKNI-nya." : `Mungkin maksudnya ${suggestion}.`} Paling dekat dengan ${codeForms[generation]}.`,
   codeUnknown:
     "Tidak dikenal: bukan salah satu dari ketiga format kode unit SKKNI (contoh J.620100.020.02). Standar khusus atau internasional boleh memakai kode lain.",
 };
