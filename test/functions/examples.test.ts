@@ -27,10 +27,9 @@ const byName = documented.map((one) => [one.name, one] as const);
 
 let context: vm.Context;
 beforeAll(async () => {
-  const { build } = (await load("build.mjs")) as { build: (o: object) => Promise<void> };
-  await build({ quiet: true });
+  const { bundleServer } = (await load("build.mjs")) as { bundleServer: () => Promise<string> };
   context = vm.createContext(Object.create(null));
-  vm.runInContext(readFileSync(new URL("dist/Code.js", root), "utf8"), context);
+  vm.runInContext(await bundleServer(), context);
 });
 
 /** Calls the bundle's top-level function with arguments made inside its own realm. */
