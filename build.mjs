@@ -50,7 +50,8 @@ export async function build({ quiet = false } = {}) {
     console.log(`dist/Code.js ${kilobytes(code.length)}, gzip ${kilobytes(gzipSync(code).length)}`);
 }
 
-async function bundleServer() {
+/** The text of dist/Code.js, fresh from the sources; nothing is written. */
+export async function bundleServer() {
   const bundled = await esbuild.build({
     entryPoints: [join(root, "src/main.ts")],
     bundle: true,

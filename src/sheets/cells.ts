@@ -187,6 +187,18 @@ export function wallClock(instant: Date, timeZone: string): WallClock {
   };
 }
 
+/**
+ * Minutes since 1970 of a date, time or duration cell, `null` for any other; `timeOnly` for a time or
+ * duration without a day, which Sheets puts in December 1899. Good for the time between two cells: the
+ * time zone, which only the sheet knows, is the same in both.
+ */
+export function cellInstant(cell: unknown): { minutes: Minutes; timeOnly: boolean } | null {
+  if (Object.prototype.toString.call(cell) !== "[object Date]") return null;
+  const milliseconds = (cell as Date).getTime();
+  if (!Number.isFinite(milliseconds)) return null;
+  return { minutes: milliseconds / 60000, timeOnly: milliseconds < -2203891200000 };
+}
+
 /** The instant at which a day begins in a time zone; what a date cell must be given. */
 export function dateCell(date: IsoDate, timeZone: string): Date {
   const day = dayNumber(date);
