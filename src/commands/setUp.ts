@@ -3,6 +3,7 @@ import type { choiceSets } from "../domain/choices";
 import type { TableId } from "../domain/finding";
 import type { SettingDefinition } from "../domain/setting";
 import { type SettingKey, settingDefinitions } from "../domain/settings";
+import { settingTexts } from "../i18n/messages";
 import { appendRows } from "../sheets/appendRows";
 import { prepareScores } from "../sheets/prepareScores";
 import { prepareSettings, settingCell } from "../sheets/prepareSettings";
@@ -68,17 +69,18 @@ function completeSettings(workbook: Workbook, { sheet, columns }: PreparedSheet)
   missing.forEach((key, index) => {
     rowOf.set(key, first + index);
   });
+  const texts = settingTexts(messages);
   prepareSettings(sheet, columns.value ?? 3, rowOf, {
     ...messages.core.prepare,
     yes: messages.core.yes,
     no: messages.core.no,
-    choicesOf: (key) => messages.core.settings[key].choices,
+    choicesOf: (key) => texts[key].choices,
   });
 }
 
 function settingRow(workbook: Workbook, key: SettingKey, zone: string) {
   const definition: SettingDefinition = settingDefinitions[key];
-  const text = workbook.messages.core.settings[key];
+  const text = settingTexts(workbook.messages)[key];
   const language = key === "language" ? workbook.messages.language : undefined;
   return {
     key,

@@ -223,11 +223,15 @@ function replaceCharts(sheet: Sheet, charts: Layout["charts"], ourTitles: readon
       .setOption("colors", [...chart.colours])
       .setOption("series", series)
       .setOption("legend", { position: "bottom" })
-      .setOption("vAxis", { title: chart.axisTitle, viewWindow: { min: 0, max: 100 } })
+      .setOption("vAxis", { title: chart.axisTitle, viewWindow: { min: 0, ...axisEnd(chart) } })
       .setOption("width", 900)
       .setOption("height", 370)
       .build();
     sheet.insertChart(built);
   });
   for (const chart of old) sheet.removeChart(chart);
+}
+
+function axisEnd({ axisMaximum }: PageChart): { max?: number } {
+  return axisMaximum === undefined ? {} : { max: axisMaximum };
 }

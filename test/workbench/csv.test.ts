@@ -98,6 +98,20 @@ describe("a folder of CSV", () => {
     expect(valueOfScript(again, look)).toEqual([["Sheet1", "A/B: C?"], 1, "v"]);
   });
 
+  it("keeps notes and our charts in the file inside the folder", async () => {
+    const folder = join(temporaryFolder(), "baru");
+    const workbench = emptyWorkbench();
+    const script = `sheet.getRange("A1:B2").setValues([["a", "b"], ["c", 1]]);
+      sheet.getRange("A1").setNote("catatan");
+      sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.BAR)
+        .addRange(sheet.getRange("A1:B2")).setPosition(4, 1, 0, 0).setOption("title", "T").build()); 0`;
+    valueOfScript(workbench, script);
+    await workbench.save(folder);
+    const look = `[sheet.getRange("A1").getNotes()[0][0], sheet.getCharts().length,
+      sheet.getCharts()[0].getOptions().get("title")]`;
+    expect(valueOfScript(await openWorkbook(folder, project), look)).toEqual(["catatan", 1, "T"]);
+  });
+
   it("refuses what is no text, unclosed quotes, and a folder without CSV", async () => {
     const open = (files: Record<string, string>) => openWorkbook(folderWith(files), project);
     await expect(open({ "a.csv": "a,\0b" })).rejects.toMatchObject({ code: "notAWorkbook" });

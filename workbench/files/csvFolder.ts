@@ -49,7 +49,7 @@ export function readCsvFolder(folder: string): WorkbookModel {
     if (target) book.names.push({ name, sheetId: target.id, rect });
   }
   book.activeSheetId = book.sheets[0]!.id;
-  applySheets(book, sidecar);
+  applySheets(book, sidecar, "cells only");
   book.settled();
   return book;
 }

@@ -83,7 +83,7 @@ export async function readXlsx(
     model.charts = readCharts(zip, parts[index] ?? "", book, model);
   }
   book.activeSheetId = models[workbook.activeSheet ?? 0]?.id ?? models[0]!.id;
-  applySheets(book, sidecar);
+  applySheets(book, sidecar, "charts and notes");
   book.settled();
   const losses = LOST_PARTS.filter(([pattern]) => zip.names.some((part) => pattern.test(part)));
   return { book, losses: losses.map(([, loss]) => loss) };

@@ -13,6 +13,8 @@ interface SidecarSheet {
   columnCount: number;
   protections?: Protection[];
   charts?: Chart[];
+  /** Only of a folder of CSV. */
+  notes?: [number, string][];
 }
 
 export interface Sidecar {
@@ -56,7 +58,11 @@ function fill(store: Map<string, string>, values: Record<string, string> | undef
 }
 
 /** Lays grid sizes, protections and our charts over sheets that have been read. */
-export function applySheets(book: WorkbookModel, sidecar: Sidecar | null): void {
+export function applySheets(
+  book: WorkbookModel,
+  sidecar: Sidecar | null,
+  holds: "charts and notes" | "cells only",
+): void {
   for (const known of sidecar?.sheets ?? []) {
     const sheet = book.sheetByName(known.name);
     if (!sheet) continue;
@@ -72,7 +78,9 @@ export function applySheets(book: WorkbookModel, sidecar: Sidecar | null): void 
         (one) => one.anchor.row === row && one.anchor.column === column && one.type === chart.type,
       );
       if (place >= 0) sheet.charts[place] = chart;
+      else if (holds === "cells only") sheet.charts.push(chart);
     }
+    for (const [key, note] of known.notes ?? []) sheet.notes.set(key, note);
   }
 }
 
@@ -81,7 +89,7 @@ export function sheetId(sidecar: Sidecar | null, name: string): number | null {
   return sidecar?.sheets.find((sheet) => sheet.name === name)?.id ?? null;
 }
 
-export function makeSidecar(book: WorkbookModel, lists: CommaLists, withNames: boolean): Sidecar {
+export function makeSidecar(book: WorkbookModel, lists: CommaLists, isFolder: boolean): Sidecar {
   const object = (store: Map<string, string>) => Object.fromEntries(store);
   return {
     format: 1,
@@ -97,8 +105,9 @@ export function makeSidecar(book: WorkbookModel, lists: CommaLists, withNames: b
       columnCount: sheet.columnCount,
       protections: sheet.protections,
       charts: sheet.charts.filter((chart) => chart.carried === undefined),
+      ...(isFolder ? { notes: [...sheet.notes] } : {}),
     })),
-    ...(withNames ? { names: namesOf(book) } : {}),
+    ...(isFolder ? { names: namesOf(book) } : {}),
     lists,
     forms: book.forms,
   };

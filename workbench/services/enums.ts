@@ -1,5 +1,7 @@
 // Google's enums, by full name. Only members that Apps Script has; anything else throws when named.
 
+import { FORM_ENUMS } from "./forms/formSignatures";
+
 export const ENUMS: Record<string, string[]> = {
   "SpreadsheetApp.DataValidationCriteria": [
     "DATE_AFTER",
@@ -62,6 +64,7 @@ export const ENUMS: Record<string, string[]> = {
   ],
   "Ui.Button": ["CLOSE", "OK", "CANCEL", "YES", "NO"],
   "Ui.ButtonSet": ["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"],
+  ...FORM_ENUMS,
   "ScriptApp.AuthMode": ["NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL"],
 };
 
@@ -72,6 +75,11 @@ export const ENUM_PROPERTIES: Record<string, Record<string, string>> = {
     WrapStrategy: "SpreadsheetApp.WrapStrategy",
     BorderStyle: "SpreadsheetApp.BorderStyle",
     ProtectionType: "SpreadsheetApp.ProtectionType",
+  },
+  FormApp: {
+    ItemType: "FormApp.ItemType",
+    PageNavigationType: "FormApp.PageNavigationType",
+    EmailCollectionType: "FormApp.EmailCollectionType",
   },
   Charts: { ChartType: "Charts.ChartType" },
   Ui: { Button: "Ui.Button", ButtonSet: "Ui.ButtonSet" },

@@ -1,6 +1,7 @@
 // The globals a script finds, and the shape of every class behind them.
 import type { ShapeOfServices } from "../realm/context";
 import { ENUM_PROPERTIES, ENUMS } from "./enums";
+import { FormApp } from "./forms/formApp";
 import { HtmlService } from "./html";
 import type { Service, Session } from "./session";
 import { SIGNATURES } from "./signatures";
@@ -10,6 +11,7 @@ import { Charts, ScriptApp, SessionService, Utilities } from "./utilities";
 
 const SERVICES: Record<string, new (session: Session) => Service> = {
   SpreadsheetApp,
+  FormApp,
   Charts,
   PropertiesService,
   CacheService,

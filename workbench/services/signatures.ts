@@ -2,6 +2,7 @@
 //
 // One string an overload. `Object` takes anything, `?` also null, `…[]` and `…[][]` arrays.
 
+import { FORM_SIGNATURES } from "./forms/formSignatures";
 import { type ClassSignatures, plain, SERVICE_SIGNATURES } from "./serviceSignatures";
 
 const RANGE_SETTERS: Record<string, string[]> = {
@@ -247,4 +248,5 @@ export const SIGNATURES: Record<string, ClassSignatures> = {
     methods: plain(["getResponseText", "getSelectedButton"]),
   },
   ...SERVICE_SIGNATURES,
+  ...FORM_SIGNATURES,
 };

@@ -9,7 +9,7 @@ export interface ScheduleColumn<Key extends string = string> {
   readonly key: Key;
   readonly kind: ColumnKind;
   /** Name of the list of values, see `ScheduleWords.choices`. */
-  readonly choices?: "mode" | "kind" | "zone" | "holidayKind" | "severity" | "outcome";
+  readonly choices?: "mode" | "kind" | "zone" | "holidayKind";
 }
 
 export const scheduleColumns = {
@@ -75,14 +75,6 @@ export const scheduleColumns = {
     { key: "kind", kind: "choice", choices: "holidayKind" },
     { key: "name", kind: "text" },
     { key: "source", kind: "text" },
-  ],
-  repairs: [
-    { key: "rule", kind: "text" },
-    { key: "message", kind: "text" },
-    { key: "outcome", kind: "choice", choices: "outcome" },
-    { key: "change", kind: "text" },
-    { key: "cost", kind: "number" },
-    { key: "tried", kind: "number" },
   ],
 } as const satisfies Record<string, readonly ScheduleColumn[]>;
 

@@ -32,6 +32,13 @@ export interface ScheduleWords {
     };
   } & {
     readonly timetable: { readonly name: string; readonly time: string; readonly day: string };
+    readonly scheduleSummary: { readonly name: string };
+    readonly repairs: {
+      readonly name: string;
+      readonly columns: Readonly<
+        Record<"number" | "apply" | "rule" | "message" | "change" | "cost" | "tried", string>
+      >;
+    };
   };
   readonly choices: {
     readonly mode: Readonly<Record<SessionMode, string>>;
@@ -41,6 +48,7 @@ export interface ScheduleWords {
     readonly phase: Readonly<Record<Phase, string>>;
     readonly outcome: Readonly<Record<RepairOutcome, string>>;
   };
+  readonly commands: ScheduleCommandWords;
   readonly settings: { readonly [Key in keyof Definitions]: SettingWords };
   readonly settingChoices: {
     readonly [Key in ChoiceKeys]: Readonly<Record<Definitions[Key]["choices"][number], string>>;
@@ -77,6 +85,26 @@ export interface SummaryWords {
   readonly waivedReason: string;
   readonly waivedUntil: string;
   readonly chartTitle: string;
+}
+
+/** What the schedule's commands say when they are done. */
+export interface ScheduleCommandWords {
+  checked(
+    facts: { sessions: number; days: number; totalJp: number; onlineShare: number | null },
+    format: Formats,
+  ): string;
+  noSessions(sheet: string): string;
+  waived(facts: { reason: string; by: string; until: string | null }, format: Formats): string;
+  suggested(facts: { suggestions: number; errors: number; treated: number; sheet: string }): string;
+  nothingToMend: string;
+  chooseFirst(facts: { sheet: string; column: string }): string;
+  notANumber(text: string): string;
+  outdated(facts: { sheet: string }): string;
+  nothingToUndo: string;
+  undoRefused(facts: { cells: readonly string[] }, format: Formats): string;
+  timetable(facts: { sheet: string; days: number; leftOut: number }): string;
+  /** Stands between a person's note and ours. */
+  readonly noteMark: string;
 }
 
 export interface RepairWords {

@@ -39,6 +39,28 @@ export const schedule: ScheduleWords = {
   choices: scheduleChoices,
   settings: scheduleSettingWords,
   settingChoices: scheduleSettingChoices,
+  commands: {
+    checked: ({ sessions, days, totalJp, onlineShare }, f) =>
+      `${sessions} ${sessions === 1 ? "session" : "sessions"} on ${days} ${days === 1 ? "day" : "days"} checked: ${f.short(totalJp)} JP${onlineShare === null ? "" : `, online share ${f.percent(onlineShare)}`}.`,
+    noSessions: (sheet) =>
+      `The sheet ${sheet} holds no session yet. Enter one session a row from row 2, then run this again.`,
+    waived: ({ reason, by, until }, f) =>
+      `Waived by ${by}: ${reason}${until === null ? "" : ` (valid until ${f.date(until)})`}.`,
+    suggested: ({ suggestions, errors, treated, sheet }) =>
+      `${suggestions} ${suggestions === 1 ? "suggestion" : "suggestions"} for ${treated} of ${errors} ${errors === 1 ? "error" : "errors"} are in the sheet ${sheet}. Put an x in the column Choose beside the one you want, then run Apply repairs.`,
+    nothingToMend: "There is no error to mend in the schedule.",
+    chooseFirst: ({ sheet, column }) =>
+      `Choose a suggestion first: put an x in the column ${column} of its row in the sheet ${sheet}, then run this again.`,
+    notANumber: (text) => `“${text}” is not the number of a suggestion.`,
+    outdated: ({ sheet }) =>
+      `The schedule has changed since the suggestions in the sheet ${sheet} were made, so that one no longer holds. Run Suggest repairs once more. Nothing was changed.`,
+    nothingToUndo: "There is no repair to undo.",
+    undoRefused: ({ cells }, f) =>
+      `Somebody has changed ${f.list(cells)} since the repair was applied, so they were not put back.`,
+    timetable: ({ sheet, days, leftOut }) =>
+      `A timetable of ${days} ${days === 1 ? "day" : "days"} is in the sheet ${sheet}.${leftOut > 0 ? ` ${leftOut} ${leftOut === 1 ? "session is" : "sessions are"} left out, as date or time are incomplete.` : ""}`,
+    noteMark: "— Capaian —",
+  },
   repairs,
   summary: {
     title: "Schedule summary",

@@ -77,15 +77,17 @@ export const scheduleTables: ScheduleWords["tables"] = {
   repairs: {
     name: "Suggested Repairs",
     columns: {
+      number: "No",
+      apply: "Choose",
       rule: "Rule",
       message: "Finding",
-      outcome: "Result",
       change: "Suggestion",
-      cost: "Size of Change",
+      cost: "Size of Change (hours)",
       tried: "Candidates Tried",
     },
   },
   timetable: { name: "Timetable", time: "Time", day: "Day" },
+  scheduleSummary: { name: "Schedule Summary" },
 };
 
 export const scheduleChoices: ScheduleWords["choices"] = {

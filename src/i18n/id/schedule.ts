@@ -37,6 +37,28 @@ export const schedule: ScheduleWords = {
   choices: scheduleChoices,
   settings: scheduleSettingWords,
   settingChoices: scheduleSettingChoices,
+  commands: {
+    checked: ({ sessions, days, totalJp, onlineShare }, f) =>
+      `${sessions} sesi dalam ${days} hari diperiksa: ${f.short(totalJp)} JP${onlineShare === null ? "" : `, porsi daring ${f.percent(onlineShare)}`}.`,
+    noSessions: (sheet) =>
+      `Lembar ${sheet} belum berisi sesi. Isi satu sesi pada setiap baris mulai baris 2, lalu jalankan lagi.`,
+    waived: ({ reason, by, until }, f) =>
+      `Dispensasi oleh ${by}: ${reason}${until === null ? "" : ` (berlaku sampai ${f.date(until)})`}.`,
+    suggested: ({ suggestions, errors, treated, sheet }) =>
+      `${suggestions} usulan untuk ${treated} dari ${errors} kesalahan ditulis di lembar ${sheet}. Isi kolom Pilih dengan x pada usulan yang dikehendaki, lalu jalankan Terapkan usulan.`,
+    nothingToMend: "Tidak ada kesalahan yang perlu diperbaiki di jadwal.",
+    chooseFirst: ({ sheet, column }) =>
+      `Pilih dahulu usulan di lembar ${sheet}: isi kolom ${column} dengan x pada barisnya, lalu jalankan lagi.`,
+    notANumber: (text) => `“${text}” bukan nomor usulan.`,
+    outdated: ({ sheet }) =>
+      `Jadwal sudah berubah sejak usulan di lembar ${sheet} dibuat, sehingga usulan itu tidak lagi berlaku. Jalankan Usulkan perbaikan sekali lagi. Tidak ada yang diubah.`,
+    nothingToUndo: "Tidak ada perbaikan yang dapat dibatalkan.",
+    undoRefused: ({ cells }, f) =>
+      `Sel ${f.list(cells)} sudah diubah orang setelah perbaikan diterapkan, sehingga tidak dikembalikan.`,
+    timetable: ({ sheet, days, leftOut }) =>
+      `Jadwal ${days} hari ditulis di lembar ${sheet}.${leftOut > 0 ? ` ${leftOut} sesi tidak dimuat karena tanggal atau jamnya belum lengkap.` : ""}`,
+    noteMark: "— Capaian —",
+  },
   repairs,
   summary: {
     title: "Ringkasan jadwal",

@@ -80,15 +80,17 @@ export const scheduleTables: ScheduleWords["tables"] = {
   repairs: {
     name: "Usulan Perbaikan",
     columns: {
+      number: "No",
+      apply: "Pilih",
       rule: "Aturan",
       message: "Temuan",
-      outcome: "Hasil",
       change: "Usulan",
-      cost: "Besar Perubahan",
+      cost: "Besar Perubahan (jam)",
       tried: "Calon Diperiksa",
     },
   },
-  timetable: { name: "Tabel Jadwal", time: "Jam", day: "Hari" },
+  timetable: { name: "Jadwal Cetak", time: "Jam", day: "Hari" },
+  scheduleSummary: { name: "Ringkasan Jadwal" },
 };
 
 export const scheduleChoices: ScheduleWords["choices"] = {
