@@ -65,7 +65,7 @@ async function bundleServer() {
     minifyWhitespace: true,
     minifyIdentifiers: true,
     tsconfig: join(root, "tsconfig.base.json"),
-    plugins: [writeOwnGlobals],
+    plugins: [writeOwnGlobals, readStdlibAsModules],
     logLevel: "warning",
   });
   return `${bundled.outputFiles[0].text}\n${entryPoints().map(stub).join("\n")}\n`;
@@ -90,6 +90,29 @@ const lookedUpOnce = [
   ..."Array Boolean Date Error Float64Array Intl JSON Map Math Number Object RegExp Set".split(" "),
   ..."String Symbol Uint8Array Uint32Array WeakMap isFinite isNaN parseFloat parseInt".split(" "),
 ];
+
+/**
+ * Reads the CommonJS files of @stdlib as ES modules, so that esbuild lays them flat and leaves out
+ * what nobody calls. As CommonJS, each of some 300 files is a function that runs at every load,
+ * which took longer than all the rest of the bundle. A file of another shape is left as it is.
+ */
+const readStdlibAsModules = {
+  name: "stdlib-modules",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node_modules[\\/]@stdlib[\\/].*\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      const contents = text
+        .replace(/^var (\w+) = require\( ('[^']+') \);/gm, "import $1 from $2;")
+        .replace(
+          /^var (\w+) = require\( ('[^']+') \)\.(\w+);/gm,
+          "import $1Main from $2;\nvar $1 = $1Main.$3;",
+        )
+        .replace(/^module\.exports = (\w+);/m, "export default $1;");
+      const mixed = /^[^*/]*\b(require\(|module\.exports)/m.test(contents);
+      return { contents: mixed ? text : contents, loader: "js" };
+    });
+  },
+};
 
 /** The functions that main.ts exports, each with its parameter names and JSDoc. */
 export function entryPoints() {
