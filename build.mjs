@@ -1,6 +1,14 @@
 // Bundles the server side into dist/Code.js, writes the top-level functions that Apps Script looks
 // for under their JSDoc, and checks the result; bundles the workbench beside it.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import vm from "node:vm";
@@ -11,7 +19,10 @@ import * as esbuild from "esbuild";
 import ts from "typescript";
 
 const root = dirname(fileURLToPath(import.meta.url));
-const sizeBudget = 350 * 1024;
+export const sizeBudget = 350 * 1024;
+
+/** All that dist/ holds, which is all that clasp pushes. */
+const pushed = ["Code.js", "appsscript.json", "sidebar.html"];
 
 /** Globals that Apps Script has: the language as of ES2020, and Google's services. */
 const appsScriptGlobals = new Set([
@@ -45,9 +56,19 @@ export async function build({ quiet = false } = {}) {
   if (problems.length > 0) throw new Error(`dist/Code.js:\n  ${problems.join("\n  ")}`);
   writeFileSync(join(root, "dist/Code.js"), code);
   copyFileSync(join(root, "appsscript.json"), join(root, "dist/appsscript.json"));
+  removeStrangers();
   await buildWorkbench();
   if (!quiet)
-    console.log(`dist/Code.js ${kilobytes(code.length)}, gzip ${kilobytes(gzipSync(code).length)}`);
+    console.log(
+      `dist/Code.js ${kilobytes(Buffer.byteLength(code))}, gzip ${kilobytes(gzipSync(code).length)}`,
+    );
+}
+
+/** Takes out of dist/ what this build does not write: clasp would push it to Google. */
+function removeStrangers() {
+  for (const name of readdirSync(join(root, "dist"))) {
+    if (!pushed.includes(name)) rmSync(join(root, "dist", name), { recursive: true });
+  }
 }
 
 async function bundleServer() {
@@ -174,14 +195,21 @@ export function checkBundle(code) {
   const unknown = detectGlobals(tree)
     .map(({ name }) => name)
     .filter((name) => !appsScriptGlobals.has(name) && !declared.has(name) && name !== "Capaian");
-  const missing = neededEntryPoints(code).filter((name) => !declared.has(name));
+  const size = Buffer.byteLength(code);
   return [
     ...unknown.map((name) => `names ${name}, which Apps Script lacks`),
-    ...missing.map((name) => `has no top-level function ${name}`),
-    ...(code.length > sizeBudget
-      ? [`is ${kilobytes(code.length)}, above ${kilobytes(sizeBudget)}`]
-      : []),
+    ...missingEntryPoints(code, declared),
+    ...(size > sizeBudget ? [`is ${kilobytes(size)}, above ${kilobytes(sizeBudget)}`] : []),
   ];
+}
+
+function missingEntryPoints(code, declared) {
+  try {
+    const missing = neededEntryPoints(code).filter((name) => !declared.has(name));
+    return missing.map((name) => `has no top-level function ${name}`);
+  } catch (error) {
+    return [`cannot be loaded where no service is: ${error.message}`];
+  }
 }
 
 /** Loads the bundle without any service, which proves that loading touches none, and asks what it needs. */
