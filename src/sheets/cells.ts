@@ -36,7 +36,9 @@ export function isErrorValue(cell: unknown): boolean {
 export function readText(cell: Cell): Read<string> {
   if (isBlank(cell)) return nothing;
   if (isErrorValue(cell)) return { problem: "cell-error", value: null };
-  if (cell instanceof Date) return { value: cell.toISOString().slice(0, 10) };
+  if (typeof cell === "object" && cell instanceof Date) {
+    return { value: cell.toISOString().slice(0, 10) };
+  }
   return {
     value: String(cell)
       .replace(/[\s\u00a0]+/g, " ")
@@ -162,10 +164,35 @@ interface WallClock {
   readonly minutes: Minutes;
 }
 
+const secondsPerDay = 86400;
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const offsets = new Map<string, number | null>();
 
-/** What a clock on the wall shows in a time zone at an instant. */
+/**
+ * What a clock on the wall shows in a time zone at an instant. Asking `Intl` is slow beside all else
+ * that reading a cell takes, so it is asked twice a day of the calendar, not once a cell.
+ */
 export function wallClock(instant: Date, timeZone: string): WallClock {
+  const seconds = Math.floor(instant.getTime() / 1000);
+  const offset = offsetOfDay(Math.floor(seconds / secondsPerDay), timeZone);
+  const shown = seconds + (offset ?? offsetAt(seconds, timeZone));
+  const day = Math.floor(shown / secondsPerDay);
+  return { date: isoDate(day), minutes: Math.floor((shown - day * secondsPerDay) / 60) };
+}
+
+/** Seconds that a zone is ahead of UTC all through a day of UTC; `null` on a day that changes it. */
+function offsetOfDay(day: number, timeZone: string): number | null {
+  const key = `${timeZone} ${day}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    offset = offsetAt(day * secondsPerDay, timeZone);
+    if (offset !== offsetAt((day + 1) * secondsPerDay - 1, timeZone)) offset = null;
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
+function offsetAt(seconds: number, timeZone: string): number {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat("en-US", {
@@ -176,15 +203,17 @@ export function wallClock(instant: Date, timeZone: string): WallClock {
       day: "2-digit",
       hour: "2-digit",
       minute: "2-digit",
+      second: "2-digit",
     });
     formatters.set(timeZone, formatter);
   }
   const parts: Record<string, string> = {};
-  for (const { type, value } of formatter.formatToParts(instant)) parts[type] = value;
-  return {
-    date: `${parts.year}-${parts.month}-${parts.day}`,
-    minutes: Number(parts.hour) * 60 + Number(parts.minute),
-  };
+  for (const { type, value } of formatter.formatToParts(new Date(seconds * 1000))) {
+    parts[type] = value;
+  }
+  const day = dayNumber(`${parts.year}-${parts.month}-${parts.day}`) ?? 0;
+  const time = Number(parts.hour) * 3600 + Number(parts.minute) * 60 + Number(parts.second);
+  return day * secondsPerDay + time - seconds;
 }
 
 /**

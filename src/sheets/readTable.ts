@@ -153,7 +153,7 @@ function cellReader(
     case "flag":
       return (cell) => flagOf(cell, name, labels);
     case "choice":
-      return (cell) => choiceOf(cell, name, column.choices, labels);
+      return choiceReader(name, column.choices, labels);
     case "list":
       return (cell) => listOf(cell, name);
     case "email":
@@ -190,24 +190,27 @@ function flagOf(cell: Cell, column: string, labels: TableLabels): CellResult {
   };
 }
 
-function choiceOf(
-  cell: Cell,
+/** A choice by its code or by any of its names in either language. */
+function choiceReader(
   column: string,
   set: keyof typeof choiceSets,
   labels: TableLabels,
-): CellResult {
-  const read = readText(cell);
-  if ("problem" in read || read.value === null) return told(read, cell, column);
-  const text = normalizedLabel(read.value);
+): CellReader {
   const names = labels.choices[set] ?? {};
-  const code = choiceSets[set].find(
-    (choice) => choice === text || (names[choice] ?? []).some((n) => normalizedLabel(n) === text),
-  );
-  if (code) return { value: code };
-  const allowed = choiceSets[set].map((choice) => names[choice]?.[0] ?? choice);
-  return {
-    value: null,
-    finding: { rule: "cell-not-choice", facts: { column, value: read.value, allowed } },
+  const choices: readonly string[] = choiceSets[set];
+  const codes = new Map<string, string>();
+  for (const choice of [...choices].reverse()) {
+    for (const name of names[choice] ?? []) codes.set(normalizedLabel(name), choice);
+    codes.set(choice, choice);
+  }
+  const allowed = choices.map((choice) => names[choice]?.[0] ?? choice);
+  return (cell) => {
+    const read = readText(cell);
+    if ("problem" in read || read.value === null) return told(read, cell, column);
+    const code = codes.get(normalizedLabel(read.value));
+    if (code !== undefined) return { value: code };
+    const facts = { column, value: read.value, allowed };
+    return { value: null, finding: { rule: "cell-not-choice", facts } };
   };
 }
 
