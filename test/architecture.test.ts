@@ -40,7 +40,7 @@ const rooms: Record<string, { rooms: string[]; packages?: RegExp }> = {
 /** What a room must not so much as name. */
 const forbidden: Record<string, RegExp> = {
   "src/domain": /\b(new Date|Date\.|Math\.random|SpreadsheetApp|FormApp|console)\b/,
-  "src/functions": /\b(SpreadsheetApp|FormApp|PropertiesService|LockService|Session|Utilities)\b/,
+  "src/functions": /\b(SpreadsheetApp|FormApp|PropertiesService|LockService|Session|Utilities)\./,
   "src/i18n": /\b(SpreadsheetApp|FormApp|new Date)\b/,
   "src/commands": /\.getRange\(|\.getValues\(|\.setValues\(/,
   "src/forms": /\.getRange\(|SpreadsheetApp/,
