@@ -114,6 +114,30 @@ const lookedUpOnce = [
 ];
 
 /**
+ * Elementary functions of @stdlib that the language has: both follow fdlibm, and the golden tails
+ * and quantiles hold with either. What formats an error's text is left out as well: the domain asks
+ * only for what is defined.
+ */
+const mathNames = {
+  abs: "abs",
+  asin: "asin",
+  ceil: "ceil",
+  cos: "cos",
+  exp: "exp",
+  expm1: "expm1",
+  floor: "floor",
+  ln: "log",
+  log1p: "log1p",
+  max: "max",
+  min: "min",
+  pow: "pow",
+  round: "round",
+  sin: "sin",
+  sqrt: "sqrt",
+  trunc: "trunc",
+};
+
+/**
  * Reads the CommonJS files of @stdlib as ES modules, so that esbuild lays them flat and leaves out
  * what nobody calls. As CommonJS, each of some 300 files is a function that runs at every load,
  * which took longer than all the rest of the bundle. A file of another shape is left as it is.
@@ -121,6 +145,17 @@ const lookedUpOnce = [
 const readStdlibAsModules = {
   name: "stdlib-modules",
   setup({ onLoad }) {
+    onLoad(
+      { filter: /[\\/]@stdlib[\\/]math-base-special-\w+[\\/]lib[\\/]index\.js$/ },
+      ({ path }) => {
+        const own = /math-base-special-(\w+)/.exec(path)?.[1] ?? "";
+        const name = mathNames[own];
+        return name === undefined ? undefined : { contents: `export default Math.${name};` };
+      },
+    );
+    onLoad({ filter: /[\\/]@stdlib[\\/]string-format[\\/]lib[\\/]index\.js$/ }, () => ({
+      contents: "export default (text) => text;",
+    }));
     onLoad({ filter: /[\\/]node_modules[\\/]@stdlib[\\/].*\.js$/ }, ({ path }) => {
       const text = readFileSync(path, "utf8");
       const contents = text

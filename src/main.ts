@@ -17,6 +17,7 @@ export { COMPARE_GROUPS } from "./functions/groups";
 export { DISTRACTORS, ITEM_ANALYSIS, RELIABILITY } from "./functions/items";
 export { ICC, KAPPA, KRIPPENDORFF } from "./functions/raters";
 export { IKM } from "./functions/satisfaction";
+export { ID_WORKDAYS, ONLINE_SHARE, SCHEDULE_CHECK } from "./functions/schedules";
 export { JP } from "./functions/trainingHours";
 export { listCommands, runCommand } from "./sidebarApi";
 

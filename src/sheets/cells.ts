@@ -36,7 +36,7 @@ export function isErrorValue(cell: unknown): boolean {
 export function readText(cell: Cell): Read<string> {
   if (isBlank(cell)) return nothing;
   if (isErrorValue(cell)) return { problem: "cell-error", value: null };
-  if (typeof cell === "object" && cell instanceof Date) {
+  if (typeof cell === "object" && cell instanceof Date && cellInstant(cell)) {
     return { value: cell.toISOString().slice(0, 10) };
   }
   return {
@@ -73,7 +73,11 @@ export function numberFromText(text: string): number | null {
 export function readDate(cell: Cell, timeZone: string): Read<IsoDate> {
   if (isBlank(cell)) return nothing;
   if (isErrorValue(cell)) return { problem: "cell-error", value: null };
-  if (cell instanceof Date) return { value: wallClock(cell, timeZone).date };
+  if (cell instanceof Date) {
+    return cellInstant(cell)
+      ? { value: wallClock(cell, timeZone).date }
+      : { problem: "cell-not-date", value: null };
+  }
   if (typeof cell === "number") return serialDate(cell);
   if (typeof cell !== "string") return { problem: "cell-not-date", value: null };
   return dateFromText(cell.trim());
@@ -140,7 +144,7 @@ export function readTime(cell: Cell, shown: string, timeZone: string): Read<Minu
   }
   const fromText = timeFromText(cell instanceof Date ? shown : String(cell));
   if (fromText !== null) return { value: fromText };
-  if (cell instanceof Date) return { value: wallClock(cell, timeZone).minutes };
+  if (cellInstant(cell)) return { value: wallClock(cell as Date, timeZone).minutes };
   return { problem: "cell-not-time", value: null };
 }
 
@@ -250,4 +254,17 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   }
   return letters;
+}
+
+/**
+ * A cell given to a formula, where the sheet's time zone is not known: a day is taken at its noon,
+ * which is the same day in every zone of the archipelago, a time of day by the script's own zone.
+ */
+export function cellAsText(cell: unknown): Cell {
+  const instant = cellInstant(cell);
+  if (!instant) return cell as Cell;
+  const date = new Date(instant.minutes * 60000 + (instant.timeOnly ? 0 : 43200000));
+  const two = (n: number) => String(n).padStart(2, "0");
+  if (instant.timeOnly) return `${two(date.getHours())}:${two(date.getMinutes())}`;
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -16,6 +16,7 @@ import {
   type CellFinding,
   findSheet,
   type Grid,
+  type GridCells,
   locateColumns,
   mergedFindings,
   readGrid,
@@ -56,12 +57,21 @@ export function readTable<Table extends TableDefinition>(
   return readRecords(grid, table, labels);
 }
 
-/** As {@link readTable}, on cells that were already read. */
+/** As {@link readTable}, on the cells of a sheet that were already read. */
 export function readRecords<Table extends TableDefinition>(
   grid: Grid,
   table: Table,
   labels: TableLabels,
 ): TableRead<Table> {
+  return { sheet: grid.sheet, grid, ...recordsIn(grid, table, labels) };
+}
+
+/** The records of a block of cells, the first row being the header. */
+export function recordsIn<Table extends TableDefinition>(
+  grid: GridCells,
+  table: Table,
+  labels: TableLabels,
+): Pick<TableRead<Table>, "records" | "findings" | "at"> {
   const { at, findings: headerFindings } = locateColumns(grid, table.id, labels);
   const findings: CellFinding[] = [...headerFindings, ...mergedFindings(grid, table.id)];
   for (const [key, column] of Object.entries(table.columns)) {
@@ -84,7 +94,7 @@ export function readRecords<Table extends TableDefinition>(
     records.push(record as RecordOf<Table>);
   }
   findings.push(...duplicateKeys(table, records, labels));
-  return { sheet: grid.sheet, grid, records, findings, at };
+  return { records, findings, at };
 }
 
 interface ColumnReader {
@@ -98,7 +108,7 @@ interface ColumnReader {
 }
 
 function columnReaders(
-  grid: Grid,
+  grid: GridCells,
   table: TableDefinition,
   labels: TableLabels,
   at: Readonly<Record<string, number>>,

@@ -5,6 +5,7 @@ import * as groups from "../../src/functions/groups";
 import { DISTRACTORS, ITEM_ANALYSIS, RELIABILITY } from "../../src/functions/items";
 import * as raters from "../../src/functions/raters";
 import * as satisfaction from "../../src/functions/satisfaction";
+import * as schedules from "../../src/functions/schedules";
 import * as trainingHours from "../../src/functions/trainingHours";
 
 export type CustomFunction = (...given: unknown[]) => unknown;
@@ -18,6 +19,7 @@ export const customFunctions = {
   ...groups,
   ...satisfaction,
   ...trainingHours,
+  ...schedules,
   ...competencyCodes,
 } as unknown as Readonly<Record<string, CustomFunction>>;
 

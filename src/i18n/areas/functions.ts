@@ -153,4 +153,11 @@ export interface FunctionMessages {
     suggestion: string | null;
   }): string;
   readonly codeUnknown: string;
+  readonly schedule: {
+    /** Header of the rows that a finding concerns. */
+    readonly rows: string;
+    readonly noFindings: string;
+    unknownMode(facts: { at: CellPlace; value: string; allowed: readonly string[] }): string;
+    notDate(facts: { at: CellPlace; value: string }): string;
+  };
 }

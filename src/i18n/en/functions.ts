@@ -170,6 +170,14 @@ export const functions: FunctionMessages = {
   },
   codeFaulty: ({ generation, faults, suggestion }) =>
     `To be checked: ${faults.join("; ")}. ${suggestion === null ? "Compare it with the SKKNI document." : `Probably ${suggestion} is meant.`} Closest to ${codeForms[generation]}.`,
+  schedule: {
+    rows: "Rows",
+    noFindings: "No findings",
+    unknownMode: ({ at, value, allowed }) =>
+      `${where(at)} holds “${value}”, which is no mode of learning. Choose one of: ${allowed.join(", ")}.`,
+    notDate: ({ at, value }) =>
+      `${where(at)} holds “${value}”, which is no certain date. Write it as 2025-05-24.`,
+  },
   codeUnknown:
     "Unknown: none of the three formats of SKKNI unit codes (for example J.620100.020.02). Special or international standards may use other codes.",
 };

@@ -171,6 +171,14 @@ export const functions: FunctionMessages = {
   },
   codeFaulty: ({ generation, faults, suggestion }) =>
     `Perlu diperiksa: ${faults.join("; ")}. ${suggestion === null ? "Cocokkan dengan dokumen SKKNI-nya." : `Mungkin maksudnya ${suggestion}.`} Paling dekat dengan ${codeForms[generation]}.`,
+  schedule: {
+    rows: "Baris",
+    noFindings: "Tidak ada temuan",
+    unknownMode: ({ at, value, allowed }) =>
+      `${where(at)} berisi “${value}”, bukan moda pembelajaran. Pilihannya: ${allowed.join(", ")}.`,
+    notDate: ({ at, value }) =>
+      `${where(at)} berisi “${value}”, bukan tanggal yang pasti. Tulis seperti 2025-05-24.`,
+  },
   codeUnknown:
     "Tidak dikenal: bukan salah satu dari ketiga format kode unit SKKNI (contoh J.620100.020.02). Standar khusus atau internasional boleh memakai kode lain.",
 };
