@@ -1,18 +1,24 @@
 /** Fills an empty workbook with a made-up cohort, to try Capaian on; refuses where there is data. */
+
+import type { TableId } from "../domain/finding";
 import {
   cohortSample,
   type SampleInstrument,
   type SampleParticipant,
   sampleInstruments,
 } from "../domain/sample/cohortSample";
+import { scheduleSample } from "../domain/sample/scheduleSample";
+import { knownHolidays } from "../domain/schedule/holidayData";
 import { appendRows } from "../sheets/appendRows";
-import { dateCell } from "../sheets/cells";
+import { dateCell, timeCell } from "../sheets/cells";
 import { clearRecords, setCell } from "../sheets/editRecords";
 import { writeScoreBlock } from "../sheets/prepareScores";
+import type { PreparedSheet } from "../sheets/prepareSheet";
 import { readTable } from "../sheets/readTable";
 import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
+import { scheduleTable } from "../sheets/tables/scheduleTables";
 import { type Command, Refusal } from "./command";
-import { completeScores, prepareTables } from "./setUp";
+import { completeScores, prepareTables, startHolidays } from "./setUp";
 import { sheetName, type Workbook } from "./workbook";
 
 export const fillSample: Command = {
@@ -26,10 +32,18 @@ export const fillSample: Command = {
     }
     const count = wholeNumber(answers.participants, 40, 1, 100000);
     const sample = cohortSample(count, answers.seed ?? "1");
-    prepareTables(workbook, { participants: count, instruments: sampleInstruments.length });
+    const prepared = prepareTables(workbook, {
+      participants: count,
+      instruments: sampleInstruments.length,
+      holidays: knownHolidays.length,
+      schedule: scheduleSample.length,
+    });
+    const holidays = prepared.get("holidays");
+    if (holidays) startHolidays(workbook, holidays);
     writeSettings(workbook);
     writeInstruments(workbook);
     writeParticipants(workbook, sample);
+    writeSchedule(workbook, prepared);
     completeScores(workbook);
     writeScoreBlock(
       spreadsheet,
@@ -103,6 +117,33 @@ function writeParticipants(workbook: Workbook, sample: readonly SampleParticipan
     consentDate: date,
   }));
   appendRows(read.sheet, oneBased(read.at), records);
+}
+
+/** The published schedule, with the seven rules it breaks, unless a schedule is there. */
+function writeSchedule(workbook: Workbook, prepared: ReadonlyMap<TableId, PreparedSheet>): void {
+  const { spreadsheet, messages } = workbook;
+  const target = prepared.get("schedule");
+  const read = readTable(spreadsheet, scheduleTable, workbook.labels("schedule"));
+  if (!target || read.records.length > 0) return;
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const words = messages.commands.sample;
+  const { mode: modes, kind: kinds } = messages.schedule.choices;
+  appendRows(
+    target.sheet,
+    target.columns,
+    scheduleSample.map(({ mode, kind, date, start, end, ...session }) => ({
+      ...session,
+      date: dateCell(date, zone),
+      start: timeCell(start),
+      end: timeCell(end),
+      topic: words.topics[session.id] ?? "",
+      mode: modes[mode],
+      kind: kinds[kind],
+      facilitators: words.facilitator,
+      groups: words.group,
+      place: mode === "face-to-face" ? words.classroom : words.meeting,
+    })),
+  );
 }
 
 function oneBased(at: Readonly<Record<string, number>>): Record<string, number> {

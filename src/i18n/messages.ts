@@ -1,6 +1,7 @@
 import type { SettingKey } from "../domain/settings";
 import type { CommandMessages } from "./areas/commands";
 import type { CoreMessages, SettingText } from "./areas/core";
+import type { FunctionMessages } from "./areas/functions";
 import type { ReportMessages } from "./areas/report";
 import type { ScheduleWords } from "./areas/schedule";
 import { en } from "./en";
@@ -15,6 +16,7 @@ export interface Messages {
   readonly commands: CommandMessages;
   readonly report: ReportMessages;
   readonly schedule: ScheduleWords;
+  readonly functions: FunctionMessages;
 }
 
 export function messagesIn(language: Language): Messages {
@@ -46,8 +48,10 @@ export function tableTexts({ core, schedule }: Messages): Readonly<Record<string
   return { ...core.tables, ...schedule.tables };
 }
 
+/** By the names of `choiceSets`; words of the same name that are no such set stay out. */
 export function choiceTexts({ core, schedule }: Messages): Readonly<Record<string, object>> {
-  return { ...core.choices, ...schedule.choices };
+  const { mode, kind, zone, holidayKind } = schedule.choices;
+  return { ...core.choices, mode, kind, zone, holidayKind };
 }
 
 /** The titles and sentences of every rule. */

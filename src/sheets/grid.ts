@@ -8,8 +8,8 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type CellFinding = FindingOf<CellFacts>;
 
-export interface Grid {
-  readonly sheet: Sheet;
+/** The cells of a table, wherever they come from: a sheet, or the range given to a formula. */
+export interface GridCells {
   readonly name: string;
   readonly timeZone: string;
   readonly values: readonly (readonly Cell[])[];
@@ -21,6 +21,10 @@ export interface Grid {
   readonly headers: readonly string[];
   /** A1 ranges that are merged below the header. */
   readonly merged: readonly string[];
+}
+
+export interface Grid extends GridCells {
+  readonly sheet: Sheet;
 }
 
 /** The sheet that bears one of the names, in any case of letters; `null` where there is none. */
@@ -60,7 +64,7 @@ export function readGrid(
 
 /** Where each column of a table stands (0-based), by either language's label. */
 export function locateColumns(
-  grid: Grid,
+  grid: GridCells,
   table: TableId,
   labels: TableLabels,
 ): { readonly at: Readonly<Record<string, number>>; readonly findings: readonly CellFinding[] } {
@@ -98,7 +102,7 @@ export function duplicateHeader(
 }
 
 /** A merged block shows its value in its first cell only; the others look blank. */
-export function mergedFindings(grid: Grid, table: TableId): CellFinding[] {
+export function mergedFindings(grid: GridCells, table: TableId): CellFinding[] {
   return grid.merged
     .filter((range) => Number(/\d+$/.exec(range)?.[0] ?? 0) > 1)
     .map((range) => ({

@@ -28,14 +28,30 @@ export function readSettings(
   labels: TableLabels,
   texts: SettingChoiceTexts,
 ): SettingsRead {
-  const settings: Record<string, unknown> = { ...defaultsOf(settingDefinitions) };
   const read = readTable(spreadsheet, settingsTable, labels);
-  if (!read.sheet) return { settings: settings as Settings, findings: [], hasLanguage: false };
-  const findings: FindingOf<CellFacts>[] = [...read.findings];
   const zone = read.grid?.timeZone ?? "Etc/UTC";
+  const rows = readSettingRows(read.sheet ? read.records : [], zone, labels, texts);
+  return { ...rows, findings: [...(read.sheet ? read.findings : []), ...rows.findings] };
+}
+
+interface SettingRow {
+  readonly row?: number;
+  readonly key: string | null;
+  readonly value: RawValue | null;
+}
+
+/** The norms that rows of key and value give; the rest have their defaults. */
+export function readSettingRows(
+  rows: readonly SettingRow[],
+  zone: string,
+  labels: TableLabels,
+  texts: SettingChoiceTexts,
+): SettingsRead {
+  const settings: Record<string, unknown> = { ...defaultsOf(settingDefinitions) };
+  const findings: FindingOf<CellFacts>[] = [];
   const seen = new Map<string, number>();
-  for (const { key } of read.records) if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
-  for (const { row, key, value } of read.records) {
+  for (const { key } of rows) if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
+  for (const { row = 0, key, value } of rows) {
     if (key === null) continue;
     const problem = (rule: FindingOf<CellFacts>["rule"], facts: object, severity = "error") =>
       findings.push({
@@ -50,13 +66,8 @@ export function readSettings(
     if (!definition) problem("setting-unknown", { key }, "info");
     else if ((seen.get(key) ?? 0) > 1) problem("setting-duplicate", { key });
     else if (value && !isBlank(value.cell)) {
-      const result = readSetting(
-        definition,
-        value,
-        zone,
-        texts.map((text) => text[key]),
-        labels,
-      );
+      const meanings = texts.map((text) => text[key]);
+      const result = readSetting(definition, value, zone, meanings, labels);
       if ("facts" in result) problem(result.rule, { column: key, ...result.facts });
       else settings[key] = result.value;
     }

@@ -16,6 +16,7 @@ import {
   type CellFinding,
   findSheet,
   type Grid,
+  type GridCells,
   locateColumns,
   mergedFindings,
   readGrid,
@@ -56,12 +57,21 @@ export function readTable<Table extends TableDefinition>(
   return readRecords(grid, table, labels);
 }
 
-/** As {@link readTable}, on cells that were already read. */
+/** As {@link readTable}, on the cells of a sheet that were already read. */
 export function readRecords<Table extends TableDefinition>(
   grid: Grid,
   table: Table,
   labels: TableLabels,
 ): TableRead<Table> {
+  return { sheet: grid.sheet, grid, ...recordsIn(grid, table, labels) };
+}
+
+/** The records of a block of cells, the first row being the header. */
+export function recordsIn<Table extends TableDefinition>(
+  grid: GridCells,
+  table: Table,
+  labels: TableLabels,
+): Pick<TableRead<Table>, "records" | "findings" | "at"> {
   const { at, findings: headerFindings } = locateColumns(grid, table.id, labels);
   const findings: CellFinding[] = [...headerFindings, ...mergedFindings(grid, table.id)];
   for (const [key, column] of Object.entries(table.columns)) {
@@ -84,7 +94,7 @@ export function readRecords<Table extends TableDefinition>(
     records.push(record as RecordOf<Table>);
   }
   findings.push(...duplicateKeys(table, records, labels));
-  return { sheet: grid.sheet, grid, records, findings, at };
+  return { records, findings, at };
 }
 
 interface ColumnReader {
@@ -98,7 +108,7 @@ interface ColumnReader {
 }
 
 function columnReaders(
-  grid: Grid,
+  grid: GridCells,
   table: TableDefinition,
   labels: TableLabels,
   at: Readonly<Record<string, number>>,
@@ -153,7 +163,7 @@ function cellReader(
     case "flag":
       return (cell) => flagOf(cell, name, labels);
     case "choice":
-      return (cell) => choiceOf(cell, name, column.choices, labels);
+      return choiceReader(name, column.choices, labels);
     case "list":
       return (cell) => listOf(cell, name);
     case "email":
@@ -190,24 +200,27 @@ function flagOf(cell: Cell, column: string, labels: TableLabels): CellResult {
   };
 }
 
-function choiceOf(
-  cell: Cell,
+/** A choice by its code or by any of its names in either language. */
+function choiceReader(
   column: string,
   set: keyof typeof choiceSets,
   labels: TableLabels,
-): CellResult {
-  const read = readText(cell);
-  if ("problem" in read || read.value === null) return told(read, cell, column);
-  const text = normalizedLabel(read.value);
+): CellReader {
   const names = labels.choices[set] ?? {};
-  const code = choiceSets[set].find(
-    (choice) => choice === text || (names[choice] ?? []).some((n) => normalizedLabel(n) === text),
-  );
-  if (code) return { value: code };
-  const allowed = choiceSets[set].map((choice) => names[choice]?.[0] ?? choice);
-  return {
-    value: null,
-    finding: { rule: "cell-not-choice", facts: { column, value: read.value, allowed } },
+  const choices: readonly string[] = choiceSets[set];
+  const codes = new Map<string, string>();
+  for (const choice of [...choices].reverse()) {
+    for (const name of names[choice] ?? []) codes.set(normalizedLabel(name), choice);
+    codes.set(choice, choice);
+  }
+  const allowed = choices.map((choice) => names[choice]?.[0] ?? choice);
+  return (cell) => {
+    const read = readText(cell);
+    if ("problem" in read || read.value === null) return told(read, cell, column);
+    const code = codes.get(normalizedLabel(read.value));
+    if (code !== undefined) return { value: code };
+    const facts = { column, value: read.value, allowed };
+    return { value: null, finding: { rule: "cell-not-choice", facts } };
   };
 }
 

@@ -22,6 +22,12 @@ export interface CommandMessages {
     readonly organiser: string;
     readonly venue: string;
     readonly consentPurpose: string;
+    readonly facilitator: string;
+    readonly group: string;
+    readonly classroom: string;
+    readonly meeting: string;
+    /** Topics by session code. */
+    readonly topics: Readonly<Record<string, string>>;
     readonly instruments: Readonly<Record<string, string>>;
   };
   readonly gains: {

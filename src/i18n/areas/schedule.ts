@@ -94,6 +94,8 @@ export interface ScheduleCommandWords {
     format: Formats,
   ): string;
   noSessions(sheet: string): string;
+  /** Sheets that are absent or empty, so that some rules could not be judged. */
+  unchecked(sheets: readonly string[], format: Formats): string;
   waived(facts: { reason: string; by: string; until: string | null }, format: Formats): string;
   suggested(facts: { suggestions: number; errors: number; treated: number; sheet: string }): string;
   nothingToMend: string;

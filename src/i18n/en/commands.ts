@@ -36,6 +36,18 @@ export const commands: CommandMessages = {
     organiser: "Sample Training Centre",
     venue: "Sample Hall, Jakarta",
     consentPurpose: "Programme evaluation",
+    facilitator: "Facilitator Team",
+    group: "Cohort 1",
+    classroom: "Sample Classroom",
+    meeting: "Online Room",
+    topics: {
+      "TM-1": "HR administration with digital office tools, in practice",
+      "DR-1": "Facilitating standard operating procedures",
+      "DR-2": "Writing HR reports and documents",
+      "DR-3": "Evaluating the team's results",
+      "DR-4": "Building a portfolio of evidence",
+      "DR-5": "Preparing for the competency test",
+    },
     instruments: {
       "PRA-TES": "Knowledge test before",
       "PRA-OBS": "Observation of attitude before",

@@ -36,6 +36,18 @@ export const commands: CommandMessages = {
     organiser: "Lembaga Pelatihan Contoh",
     venue: "Aula Contoh, Jakarta",
     consentPurpose: "Evaluasi program",
+    facilitator: "Tim Fasilitator",
+    group: "Angkatan 1",
+    classroom: "Kelas Contoh",
+    meeting: "Ruang Daring",
+    topics: {
+      "TM-1": "Praktik administrasi SDM dengan perkantoran digital",
+      "DR-1": "Memfasilitasi pelaksanaan SOP",
+      "DR-2": "Menyusun laporan dan dokumen SDM",
+      "DR-3": "Mengevaluasi hasil kerja tim",
+      "DR-4": "Menyusun portofolio bukti kompetensi",
+      "DR-5": "Persiapan uji kompetensi",
+    },
     instruments: {
       "PRA-TES": "Tes pengetahuan awal",
       "PRA-OBS": "Observasi sikap awal",
