@@ -22,7 +22,9 @@ function declarations(script: string) {
   });
   return tree.body.flatMap((node) => {
     if (node.type !== "FunctionDeclaration") return [];
-    const above = comments.filter(({ end }) => script.slice(end, node.start).trim() === "").pop();
+    const above = comments
+      .filter(({ end }) => end <= node.start && script.slice(end, node.start).trim() === "")
+      .pop();
     const parameters = node.params.map((one) => (one.type === "Identifier" ? one.name : "?"));
     return [{ name: node.id.name, parameters, comment: above?.value ?? "" }];
   });
