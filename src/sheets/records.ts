@@ -1,15 +1,7 @@
 /** From cells to records; a cell that cannot be read is a finding and a `null`. Touches no service. */
 import { choiceSets } from "../domain/choices";
 import type { TableId } from "../domain/finding";
-import {
-  type Cell,
-  isBlank,
-  type Read,
-  readDate,
-  readNumber,
-  readText,
-  readTime,
-} from "./cells";
+import { type Cell, isBlank, type Read, readDate, readNumber, readText, readTime } from "./cells";
 import { type CellFinding, type GridCells, locateColumns, mergedFindings } from "./gridCells";
 import {
   type ColumnDefinition,
