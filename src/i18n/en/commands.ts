@@ -94,6 +94,6 @@ export const commands: CommandMessages = {
       `There is no command “${id}”. The commands are: ${known.join(", ")}.`,
     badAnswers: "The answers for this command are not a JSON object.",
     missingSheets: ({ sheets }, f) =>
-      `There is no sheet ${f.list(sheets)}. Run the menu Capaian → Set up workbook, fill that in, and run this again.`,
+      `Missing from this workbook: ${f.list(sheets)}. Run the menu Capaian → Set up workbook, fill in what it makes, and run this again.`,
   },
 };
