@@ -19,6 +19,7 @@ import * as esbuild from "esbuild";
 import ts from "typescript";
 
 const root = dirname(fileURLToPath(import.meta.url));
+const sidebarBudget = 120 * 1024;
 export const sizeBudget = 350 * 1024;
 
 /** All that dist/ holds, which is all that clasp pushes. */
@@ -57,7 +58,7 @@ export async function build({ quiet = false } = {}) {
   writeFileSync(join(root, "dist/Code.js"), code);
   copyFileSync(join(root, "appsscript.json"), join(root, "dist/appsscript.json"));
   removeStrangers();
-  await Promise.all([buildWorkbench(), buildPage()]);
+  await Promise.all([buildWorkbench(), buildPage(), buildSidebar()]);
   if (!quiet)
     console.log(
       `dist/Code.js ${kilobytes(Buffer.byteLength(code))}, gzip ${kilobytes(gzipSync(code).length)}`,
@@ -286,6 +287,28 @@ async function buildPage() {
   for (const file of ["index.html", "page.css", "form.css"]) {
     copyFileSync(join(page, file), join(root, "build/page", file));
   }
+}
+
+/** dist/sidebar.html: script and style inside, nothing loaded from elsewhere. */
+async function buildSidebar() {
+  const sidebar = join(root, "sidebar");
+  if (!existsSync(sidebar)) return;
+  const { outputFiles } = await esbuild.build({
+    ...browserOptions,
+    target: "es2020",
+    entryPoints: [join(sidebar, "main.tsx")],
+    write: false,
+  });
+  const style = await esbuild.transform(readFileSync(join(sidebar, "sidebar.css"), "utf8"), {
+    loader: "css",
+    minify: true,
+  });
+  const script = outputFiles[0].text.replaceAll("</script", "<\\/script");
+  if (script.length > sidebarBudget) throw new Error(`the sidebar is ${kilobytes(script.length)}`);
+  const html = readFileSync(join(sidebar, "index.html"), "utf8")
+    .replace("/*style*/", () => style.code)
+    .replace("/*script*/", () => script);
+  writeFileSync(join(root, "dist/sidebar.html"), html);
 }
 
 const browserOptions = {

@@ -19,18 +19,32 @@ export { ICC, KAPPA, KRIPPENDORFF } from "./functions/raters";
 export { IKM } from "./functions/satisfaction";
 export { ID_WORKDAYS, ONLINE_SHARE, SCHEDULE_CHECK } from "./functions/schedules";
 export { JP } from "./functions/trainingHours";
-export { listCommands, runCommand } from "./sidebarApi";
+export {
+  listCommands,
+  readHome,
+  readScoreEntry,
+  runCommand,
+  selectCells,
+  writeScore,
+} from "./sidebarApi";
 
 /** Builds the menu; touches nothing that an add-on not yet enabled may not touch. */
 export function onOpen(): void {
   const { commands } = messagesIn(localeLanguage());
   const ui = SpreadsheetApp.getUi().createAddonMenu();
+  ui.addItem(commands.openSidebar, "menuOpenSidebar").addSeparator();
   for (const { command, target } of menu) ui.addItem(commands.titles[command.id], target);
   ui.addToUi();
 }
 
 export function onInstall(): void {
   onOpen();
+}
+
+export function menuOpenSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar");
+  page.setTitle(messagesIn(localeLanguage()).commands.menuTitle);
+  SpreadsheetApp.getUi().showSidebar(page);
 }
 
 export function menuSetUp(): void {
@@ -78,5 +92,7 @@ function runFromMenu(id: string): void {
 
 /** The functions that menu items and the page call; the build fails where one has no stub. */
 export function neededEntryPoints(): string[] {
-  return ["onOpen", "onInstall", "runCommand", "listCommands", ...menu.map(({ target }) => target)];
+  const calls = ["runCommand", "listCommands", "readHome", "readScoreEntry", "writeScore"];
+  const targets = menu.map(({ target }) => target);
+  return ["onOpen", "onInstall", "menuOpenSidebar", "selectCells", ...calls, ...targets];
 }

@@ -1,6 +1,9 @@
 /** What the sidebar and the command line may call; JSON text in and out. */
+import { answer, showCells } from "./commands/answerPage";
+import { enterScore, homeState, scoreEntry } from "./commands/pageCalls";
 import { commandList, run } from "./commands/run";
 import { messagesIn } from "./i18n/messages";
+import type { ScoreChange } from "./sidebarContract";
 
 /**
  * Runs a command on the open workbook.
@@ -29,4 +32,25 @@ function parseAnswers(text: string): Record<string, string> | null {
 /** The commands as JSON: `[{id, title}]`, titles in a language, `id` unless `en` is asked for. */
 export function listCommands(language: string): string {
   return JSON.stringify(commandList(language === "en" ? "en" : "id"));
+}
+
+/** Where the cohort stands; `id` or `en` is kept as this person's choice, `""` asks for it. */
+export function readHome(language: string): string {
+  return JSON.stringify(answer(String(language), "reads", homeState));
+}
+
+/** Participants, instruments and scores for entering them one by one. */
+export function readScoreEntry(language: string): string {
+  return JSON.stringify(answer(String(language), "reads", scoreEntry));
+}
+
+/** Writes one score, a {@link ScoreChange} as JSON, unless somebody changed the cell meanwhile. */
+export function writeScore(change: string): string {
+  const asked = JSON.parse(change) as ScoreChange;
+  return JSON.stringify(answer("", "writes", (workbook) => enterScore(workbook, asked)));
+}
+
+/** Shows a sheet and selects the cells, a JSON array of A1 addresses. */
+export function selectCells(sheet: string, cells: string): string {
+  return JSON.stringify(showCells(String(sheet), JSON.parse(cells) as string[]));
 }

@@ -23,17 +23,29 @@ const rooms: Record<string, { rooms: string[]; packages?: RegExp }> = {
     ],
   },
   "src/commands": {
-    rooms: ["src/commands", "src/domain", "src/sheets", "src/forms", "src/i18n"],
+    rooms: [
+      "src/commands",
+      "src/domain",
+      "src/sheets",
+      "src/forms",
+      "src/i18n",
+      "src/sidebarContract",
+    ],
   },
   "src/interchange": {
     rooms: ["src/interchange", "src/domain", "src/i18n"],
     packages: /^(gift-pegjs|@rgrove\/parse-xml)$/,
   },
-  "src/sidebarApi": { rooms: ["src/commands", "src/i18n"] },
+  "src/sidebarApi": { rooms: ["src/commands", "src/i18n", "src/sidebarContract"] },
+  "src/sidebarContract": { rooms: ["src/domain"] },
   "src/main": { rooms: ["src/functions", "src/commands", "src/sidebarApi", "src/i18n"] },
   workbench: {
     rooms: ["workbench", "src/interchange", "src/i18n", "src/domain/quiz"],
     packages: /./,
+  },
+  sidebar: {
+    rooms: ["sidebar", "src/sidebarContract", "src/interchange"],
+    packages: /^preact/,
   },
   "workbench/page": {
     rooms: ["workbench/page", "workbench/protocol"],
@@ -50,7 +62,7 @@ const forbidden: Record<string, RegExp> = {
   "src/forms": /\.getRange\(|SpreadsheetApp/,
 };
 
-const files = ["src", "workbench"].flatMap((top) =>
+const files = ["src", "sidebar", "workbench"].flatMap((top) =>
   readdirSync(top, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
     .map((name) => join(top, name)),

@@ -4,7 +4,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const outputs = ["dist/Code.js", "build/capaian.mjs"].map((name) => join(root, name));
+const outputs = [
+  "dist/Code.js",
+  "dist/sidebar.html",
+  "build/capaian.mjs",
+  "build/page/page.js",
+].map((name) => join(root, name));
 const inputs = ["src", "sidebar", "workbench", "build.mjs", "appsscript.json", "package.json"];
 
 /** Time of the last change in a file or folder; 0 when there is none. */

@@ -1,4 +1,5 @@
 /** Small edits of a sheet that was read as a table. */
+import type { Sheet } from "./grid";
 import type { TableRead } from "./readTable";
 import type { TableDefinition } from "./table";
 
@@ -17,4 +18,9 @@ export function setCell(
 export function clearRecords({ sheet }: TableRead<TableDefinition>): void {
   if (!sheet || sheet.getLastRow() < 2) return;
   sheet.getRange(2, 1, sheet.getLastRow() - 1, sheet.getLastColumn()).clearContent();
+}
+
+/** Writes one cell, rows and columns counted from 1. */
+export function writeCell(sheet: Sheet, row: number, column: number, value: string | number): void {
+  sheet.getRange(row, column).setValue(value);
 }

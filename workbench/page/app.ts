@@ -156,7 +156,10 @@ export class App {
     this.editor.finish(null);
     let store = this.stores.get(view.id);
     if (!store) {
-      store = new SheetStore(view, () => this.grid.schedule());
+      store = new SheetStore(view, () => {
+        this.grid.schedule();
+        this.redraw();
+      });
       for (const entry of this.outbox.waiting) {
         if (entry.sheet === view.id) store.typed.set(`${entry.row},${entry.column}`, entry.text);
       }

@@ -1,4 +1,5 @@
 // The tabs of the sheets.
+import { useEffect } from "preact/hooks";
 import type { App } from "./app";
 import { words } from "./words";
 
@@ -6,6 +7,11 @@ export function Tabs({ app }: { app: App }) {
   const say = words();
   const shown = (app.book?.sheets ?? []).filter(({ hidden }) => !hidden);
   const current = app.store?.view.id;
+  useEffect(() => {
+    document
+      .getElementById(`tab-${current}`)
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current]);
   const move = (event: KeyboardEvent, step: number) => {
     event.preventDefault();
     const at = shown.findIndex(({ id }) => id === current);

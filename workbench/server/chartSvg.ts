@@ -34,6 +34,8 @@ interface Table {
   names: string[];
   labels: string[];
   values: (number | null)[][];
+  /** What the cells show of them. */
+  texts: string[][];
 }
 
 /** The first column holds the labels, every other one is a series named by its header. */
@@ -51,12 +53,13 @@ function tableOf(book: WorkbookModel, chart: Chart): Table {
   const rowsOf = ({ rect }: { rect: { row: number; rows: number } }) =>
     Array.from({ length: Math.max(0, rect.rows - headers) }, (_, i) => rect.row + headers + i);
   const [first, ...rest] = columns;
-  if (!first) return { names: [], labels: [], values: [] };
+  if (!first) return { names: [], labels: [], values: [], texts: [] };
   return {
     labels: rowsOf(first).map((row) => book.display(first.sheet, row, first.column)),
     names: rest.map(({ sheet, rect, column }) =>
       headers > 0 ? book.display(sheet, rect.row, column) : "",
     ),
+    texts: rest.map((one) => rowsOf(one).map((row) => book.display(one.sheet, row, one.column))),
     values: rest.map((one) =>
       rowsOf(one).map((row) => {
         const raw = one.sheet.raw(row, one.column);
@@ -78,7 +81,7 @@ export function chartSvg(book: WorkbookModel, chart: Chart, width: number, heigh
 }
 
 function optionsOf(book: WorkbookModel, chart: Chart): echarts.EChartsCoreOption {
-  const { names, labels, values } = tableOf(book, chart);
+  const { names, labels, values, texts } = tableOf(book, chart);
   const type = TYPES[chart.type] ?? "bar";
   const option = (name: string) => optionOf(chart.options, name);
   const colors = option("colors") as string[] | undefined;
@@ -130,6 +133,7 @@ function optionsOf(book: WorkbookModel, chart: Chart): echarts.EChartsCoreOption
       itemStyle: colorOf(option(`series.${index}.color`)),
       label: {
         show: type === "bar" && labels.length * names.length <= 24,
+        formatter: ({ dataIndex }: { dataIndex: number }) => texts[index]?.[dataIndex] ?? "",
         position: isLying ? "right" : "top",
         color: "#3c4043",
         fontSize: 11,

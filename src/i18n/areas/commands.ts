@@ -3,6 +3,8 @@ import type { Formats } from "../formats";
 /** The menu, what commands say when they are done, and what is said when something fails. */
 export interface CommandMessages {
   readonly menuTitle: string;
+  /** The menu item that opens the sidebar. */
+  readonly openSidebar: string;
   /** Menu titles by command id. */
   readonly titles: Readonly<Record<CommandId, string>>;
   readonly done: string;

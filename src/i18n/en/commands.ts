@@ -2,6 +2,7 @@ import type { CommandMessages } from "../areas/commands";
 
 export const commands: CommandMessages = {
   menuTitle: "Capaian",
+  openSidebar: "Open sidebar",
   titles: {
     "set-up": "Set up workbook",
     "fill-sample": "Fill with a sample",

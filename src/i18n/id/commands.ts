@@ -2,6 +2,7 @@ import type { CommandMessages } from "../areas/commands";
 
 export const commands: CommandMessages = {
   menuTitle: "Capaian",
+  openSidebar: "Buka panel",
   titles: {
     "set-up": "Siapkan buku kerja",
     "fill-sample": "Isi dengan contoh",
