@@ -65,7 +65,7 @@ function Sidebar() {
         </div>
       </header>
       <main key={`${view}${language}`}>
-        <h2>{say.views[view]}</h2>
+        <h1>{say.views[view]}</h1>
         {failure && (
           <p class="failure" role="alert">
             {failure}
@@ -90,7 +90,7 @@ function Waiting({
   if (!text) return <p class="quiet">{say.loading}</p>;
   return (
     <main>
-      <h2>{say.failedTitle}</h2>
+      <h1>{say.failedTitle}</h1>
       <p role="alert">{text}</p>
       <button type="button" class="action" onClick={retry}>
         {say.retry}

@@ -55,7 +55,7 @@ export function Findings({ findings }: { findings: readonly Shown[] }) {
   if (findings.length === 0) return <p class="quiet">{say.noFindings}</p>;
   return (
     <section aria-label={say.findings(findings.length)}>
-      <h3>{say.findings(findings.length)}</h3>
+      <h2>{say.findings(findings.length)}</h2>
       <Failure text={failure} />
       <ul class="findings">
         {findings.slice(0, FEW).map((finding, index) => (

@@ -1,5 +1,5 @@
 // What the sidebar itself says, in both languages; the server's sentences come from the server.
-import type { NextStep, StageId, StageState } from "../src/domain/readiness/stages";
+import type { NextStep, StageId, StageState } from "../src/sidebarContract";
 
 const id = {
   views: {

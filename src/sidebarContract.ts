@@ -2,6 +2,8 @@
 import type { Severity } from "./domain/finding";
 import type { NextStep, Stage } from "./domain/readiness/stages";
 
+export type { NextStep, StageId, StageState } from "./domain/readiness/stages";
+
 export type Answered<T> =
   | { readonly ok: true; readonly result: T }
   | { readonly ok: false; readonly error: string };

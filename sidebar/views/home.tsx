@@ -1,5 +1,5 @@
 // Where the cohort stands, and the one thing to do next.
-import type { NextStep } from "../../src/domain/readiness/stages";
+import type { NextStep } from "../../src/sidebarContract";
 import { Findings, Outcome } from "../parts";
 import { call } from "../server";
 import { type Panel, useCommand, usePanel } from "../state";
@@ -13,7 +13,7 @@ export function Home() {
   return (
     <>
       <section class="next" aria-label={say.nextTitle}>
-        <h3>{say.nextTitle}</h3>
+        <h2>{say.nextTitle}</h2>
         <p>{why}</p>
         <button
           type="button"
@@ -31,7 +31,7 @@ export function Home() {
       </section>
       <Outcome command={command} />
       <section aria-label={say.stagesTitle}>
-        <h3>{say.stagesTitle}</h3>
+        <h2>{say.stagesTitle}</h2>
         <ol class="stages">
           {home.stages.map(({ id, state, done, of }) => (
             <li key={id} class={state}>
@@ -57,7 +57,7 @@ function Missing() {
   const { before, after } = home.missing;
   return (
     <section aria-label={say.missingTitle}>
-      <h3>{say.missingTitle}</h3>
+      <h2>{say.missingTitle}</h2>
       {home.participants === 0 || before + after === 0 ? (
         <p class="quiet">{say.nothingMissing}</p>
       ) : (

@@ -43,7 +43,7 @@ export function Questions() {
       </label>
       {read && (
         <section aria-label={read.name} aria-live="polite">
-          <h3>{read.name}</h3>
+          <h2>{read.name}</h2>
           <p>{say.questionsFound(questions.length)}</p>
           <ol class="questions">
             {questions.slice(0, 50).map((question, index) => (

@@ -37,7 +37,7 @@ export async function servePage(
     process.once("SIGINT", () => done());
     process.once("SIGTERM", () => done());
   });
-  workspace.document.close();
+  await workspace.document.close();
   await server.close();
 }
 

@@ -1,6 +1,5 @@
 // The window: which workbook, sheet and cell it shows, and what the person does with them.
 import type {
-  Answer,
   BookView,
   CellDetail,
   ChangeEvent,
@@ -18,6 +17,7 @@ import { GridView } from "./gridView";
 import { chooseLanguage, isLanguageChosen } from "./language";
 import { Outbox } from "./outbox";
 import { Prompter } from "./prompter";
+import { runScript } from "./scriptRun";
 import type { Place } from "./selection";
 import { call, listen, NotAllowed, Refused, Unreachable } from "./server";
 import { learnStyles, SheetStore } from "./sheetStore";
@@ -230,7 +230,7 @@ export class App {
     await current?.refresh().catch(() => {});
   }
 
-  private explain(error: unknown): void {
+  explain(error: unknown): void {
     if (error instanceof NotAllowed) {
       this.isForbidden = true;
       this.redraw();
@@ -329,44 +329,13 @@ export class App {
     this.grid.onSelect();
   }
 
-  /** Runs a function of the bundle; questions are put to the person, and the run goes on. */
-  async run(name: string, args: unknown[], label: string): Promise<RunView> {
-    await this.outbox.settled();
-    const answers: Answer[] = [];
-    for (;;) {
-      const activeSheet = this.store?.view.id ?? null;
-      const view = await call<RunView>("run", { name, args, answers, label, activeSheet });
-      if (view.status === "asks") {
-        answers.push(await this.prompter.ask(view.question!));
-        continue;
-      }
-      await this.showOutcome(view, activeSheet);
-      return view;
-    }
+  run(name: string, args: unknown[], label: string): Promise<RunView> {
+    return runScript(this, name, args, label);
   }
 
-  private async showOutcome(view: RunView, before: number | null): Promise<void> {
-    const isElsewhere = view.activeSheet !== before;
-    if (isElsewhere && !this.book?.sheets.some(({ id }) => id === view.activeSheet))
-      await this.reload();
-    if (isElsewhere) this.showSheet(view.activeSheet);
-    if (view.selection) this.select(view.selection.rects, view.selection.sheet);
-    for (const shown of view.shown) await this.prompter.show(shown);
-  }
-
-  async runFromMenu(name: string, caption: string): Promise<void> {
-    this.running = caption;
-    this.redraw();
-    try {
-      const view = await this.run(name, [], caption);
-      if (view.status !== "returned") await this.prompter.alert(words().failed, view.error ?? "");
-    } catch (error) {
-      this.explain(error);
-    } finally {
-      this.running = null;
-      this.redraw();
-    }
-    if (!document.activeElement || document.activeElement === document.body) this.grid.focus();
+  /** Resolves when everything typed so far has been taken. */
+  settled(): Promise<void> {
+    return this.outbox.settled();
   }
 }
 

@@ -15,7 +15,7 @@ export function FormulaBar({ app }: { app: App }) {
     app.typeIntoSelected(text, how);
   };
   return (
-    <div class="formula-bar">
+    <section class="formula-bar" aria-label={say.formula}>
       <NameBox app={app} />
       <span class="fx" aria-hidden="true">
         fx
@@ -63,7 +63,7 @@ export function FormulaBar({ app }: { app: App }) {
           ))}
         </select>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -147,9 +147,8 @@ export class GridView {
     const window = `${left},${right},${frozenColumns},${column},${columns},${this.columns.total}`;
     if (window === this.headWindow) return;
     this.headWindow = window;
-    const corner = this.head("columnheader", "corner", "", HEAD_WIDTH, 1);
+    const corner = this.head("columnheader", "corner", "#", HEAD_WIDTH, 1);
     corner.style.left = "0";
-    corner.setAttribute("aria-label", "#");
     const parts: HTMLElement[] = [corner];
     const add = (c: number) => {
       const head = this.head(

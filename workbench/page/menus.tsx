@@ -4,6 +4,7 @@ import type { MenuItemView } from "../protocol";
 import type { App } from "./app";
 import { chooseLanguage, language } from "./language";
 import { columnName } from "./layout";
+import { runFromMenu } from "./scriptRun";
 import { words } from "./words";
 
 interface Item {
@@ -222,7 +223,7 @@ function scriptMenus(app: App): Menu[] {
   const itemOf = ({ caption, functionName, items }: MenuItemView): Item[] => {
     if (items) return items.flatMap(itemOf);
     if (functionName === null) return [LINE];
-    return [{ caption, run: () => app.runFromMenu(functionName, caption) }];
+    return [{ caption, run: () => runFromMenu(app, functionName, caption) }];
   };
   return (app.book?.menus ?? []).map(({ caption, items }) => ({
     caption,

@@ -7,6 +7,7 @@ import { STRIDE } from "../model/sheet";
 import type { BookView, CellDetail } from "../protocol";
 import { chartSvg } from "./chartSvg";
 import * as edits from "./edits";
+import * as lineEdits from "./lineEdits";
 import { isCallable, runScript } from "./scripts";
 import { choicesOf } from "./validate";
 import { sheetView, windowView } from "./views";
@@ -111,12 +112,17 @@ const actions: Record<string, (context: Context, payload: unknown) => unknown> =
       remove: z.boolean(),
     }),
     (context, { sheet: id, ...change }) =>
-      edits.changeLines(context.workspace.document, context.words, sheetOf(context, id), change),
+      lineEdits.changeLines(
+        context.workspace.document,
+        context.words,
+        sheetOf(context, id),
+        change,
+      ),
   ),
   sort: action(
     z.object({ sheet, column: place, descending: z.boolean() }),
     (context, { sheet: id, column, descending }) =>
-      edits.sortRows(
+      lineEdits.sortRows(
         context.workspace.document,
         context.words,
         sheetOf(context, id),

@@ -8,7 +8,7 @@ import type { Raw } from "../model/typing";
 import { openWorkbook } from "../openWorkbook";
 import type { ChangeEvent, ServerEvent, StyleView } from "../protocol";
 import type { Workbench } from "../workbench";
-import { JournalFile } from "./journal";
+import { identityOf, JournalFile } from "./journal";
 import {
   applyPatch,
   type CellState,
@@ -42,6 +42,7 @@ export class OpenDocument {
   recovered = 0;
   private readonly listeners = new Set<(event: ServerEvent) => void>();
   private journal: JournalFile;
+  private saving: Promise<void> = Promise.resolve();
 
   private constructor(
     public path: string,
@@ -51,8 +52,9 @@ export class OpenDocument {
   }
 
   static async open(path: string): Promise<OpenDocument> {
+    const identity = identityOf(path);
     const document = new OpenDocument(path, await openWorkbook(path));
-    document.recover();
+    document.recover(identity);
     document.workbench.open("FULL");
     return document;
   }
@@ -74,8 +76,8 @@ export class OpenDocument {
     for (const listener of this.listeners) listener(event);
   }
 
-  private recover(): void {
-    const journal = this.journal.read();
+  private recover(identity: string): void {
+    const journal = this.journal.read(identity);
     for (const line of journal?.lines ?? []) {
       applyPatch(this.book, unpackPatch(this.book, line));
       this.recovered++;
@@ -112,6 +114,19 @@ export class OpenDocument {
     return result;
   }
 
+  /** Keeps a change that is not the workbook's own, such as a response: it is no step of undo. */
+  accept<T>(change: () => T): T {
+    const before = captureBook(this.book);
+    const result = change();
+    const found = difference(before, captureBook(this.book));
+    if (found) {
+      this.write({ label: "", ...found });
+      this.unsaved = true;
+      this.announceBook(found.redo);
+    }
+    return result;
+  }
+
   /** Takes what has happened since `before` as one step. */
   settle(label: string, before: BookSnapshot): void {
     const found = difference(before, captureBook(this.book));
@@ -128,6 +143,14 @@ export class OpenDocument {
   }
 
   private record(step: Step): void {
+    this.write(step);
+    this.past.push(step);
+    if (this.past.length > LONGEST_HISTORY) this.past.shift();
+    this.future.length = 0;
+    this.unsaved = true;
+  }
+
+  private write(step: Step): void {
     // Told to the journal first: where that fails, nobody is told that the change was made.
     try {
       this.journal.append(packPatch(this.book, step.redo));
@@ -136,10 +159,6 @@ export class OpenDocument {
       this.announceBook(step.undo);
       throw error;
     }
-    this.past.push(step);
-    if (this.past.length > LONGEST_HISTORY) this.past.shift();
-    this.future.length = 0;
-    this.unsaved = true;
   }
 
   undo(): string | null {
@@ -158,7 +177,7 @@ export class OpenDocument {
     const formulas = this.formulaValues();
     from.pop();
     to.push(step);
-    applyPatch(this.book, patch);
+    applyPatch(this.book, patch, true);
     this.unsaved = true;
     if (patch.kind === "cells") {
       const structure =
@@ -224,8 +243,13 @@ export class OpenDocument {
     this.tell({ kind: "changed", revision, undo, redo, unsaved, ...change });
   }
 
-  /** Writes the file; a new path becomes the document's own. */
-  async save(path = this.path): Promise<void> {
+  /** Writes the file; a new path becomes the document's own. One save waits for the other. */
+  save(path = this.path): Promise<void> {
+    this.saving = this.saving.catch(() => {}).then(() => this.saveTo(path));
+    return this.saving;
+  }
+
+  private async saveTo(path: string): Promise<void> {
     const meta: Patch = { kind: "book", meta: captureMeta(this.book), sheets: [] };
     const { revision } = this;
     if (path === this.path && existsSync(path))
@@ -240,11 +264,13 @@ export class OpenDocument {
     this.recovered = 0;
     // What was changed while the file was being written is not in it.
     this.unsaved = this.revision !== revision;
-    if (this.unsaved) await this.save();
+    if (this.unsaved) await this.saveTo(path);
     this.tell({ kind: "saved", unsaved: this.unsaved });
   }
 
-  close(): void {
+  /** Lets a save that is under way come to its end. */
+  async close(): Promise<void> {
+    await this.saving.catch(() => {});
     this.journal.close();
     this.listeners.clear();
   }

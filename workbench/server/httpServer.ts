@@ -101,14 +101,13 @@ export class PageServer {
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.checkOrigin(request);
-    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
     if (pathname.startsWith("/api/")) return this.handleApi(request, response, pathname.slice(5));
     if (pathname.startsWith("/form/")) {
       const body = request.method === "POST" ? (await readBody(request)).toString("utf8") : null;
       const answer = answerForm(
         this.workspace,
-        pathname.slice(6),
-        body,
+        { id: pathname.slice(6), edit: searchParams.get("edit"), body, secret: this.token },
         formLanguage(request, this.workspace),
       );
       const headers = { ...common(PAGE_POLICY), "content-type": TYPES.html! };
@@ -214,7 +213,7 @@ function common(policy: string): Record<string, string> {
   return {
     "content-security-policy": policy,
     "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
+    "referrer-policy": "same-origin",
     "cache-control": "no-store",
     "cross-origin-resource-policy": "same-origin",
     "x-frame-options": policy.includes("frame-ancestors 'none'") ? "DENY" : "SAMEORIGIN",
@@ -230,14 +229,11 @@ function send(response: ServerResponse, status: number, body: unknown): void {
     .end(JSON.stringify(body));
 }
 
-function formLanguage({ headers }: IncomingMessage, workspace: Workspace): Language {
+/** A respondent's own language where it is one of ours, else that of the workbook. */
+function formLanguage({ headers }: IncomingMessage, { language }: Workspace): Language {
   const wanted = String(headers["accept-language"] ?? "").toLowerCase();
   if (/^(id|in|ms|jv|su)\b/.test(wanted)) return "id";
-  return wanted === ""
-    ? workspace.language
-    : wanted.startsWith("en") && workspace.language === "en"
-      ? "en"
-      : workspace.language;
+  return language;
 }
 
 function parse(body: Buffer): unknown {

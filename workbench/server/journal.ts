@@ -40,15 +40,18 @@ export class JournalFile {
     this.path = join(dirname(workbookPath), `.${basename(workbookPath)}.capaian-journal`);
   }
 
-  /** The changes that an ended session left behind; null when there are none that fit the file. */
-  read(): Journal | null {
+  /**
+   * The changes that an ended session left behind; null when there are none that fit the file, which
+   * was what `identity` says when it was read.
+   */
+  read(identity: string): Journal | null {
     if (!existsSync(this.path)) return null;
     const text = readFileSync(this.path, "utf8");
     // A line without its end was being written when the process ended; its change was not answered.
     const [first = "", ...lines] = text.slice(0, text.lastIndexOf("\n") + 1).split("\n");
     lines.pop();
     const head = parseHead(first);
-    if (head && head.base === identityOf(this.workbookPath)) {
+    if (head && head.base === identity) {
       return { lines: lines.filter((line) => line !== SAVING), saved: false };
     }
     const metas = lines.slice(lines.indexOf(SAVING) + 1);

@@ -30,7 +30,7 @@ export function cellState(sheet: SheetModel, row: number, column: number): CellS
   return [row, column, sheet.raw(row, column), formula, sheet.style(row, column)];
 }
 
-export function applyPatch(book: WorkbookModel, patch: Patch): void {
+export function applyPatch(book: WorkbookModel, patch: Patch, keepResponses = false): void {
   if (patch.kind === "cells") {
     const sheet = book.sheetById(patch.sheetId);
     if (!sheet) return;
@@ -54,7 +54,7 @@ export function applyPatch(book: WorkbookModel, patch: Patch): void {
     for (const { id } of [...snapshot.charts, ...snapshot.protections]) book.reserveId(id);
   }
   book.sheets = patch.meta.order.flatMap((id) => known.get(id) ?? []);
-  restoreMeta(book, patch.meta);
+  restoreMeta(book, patch.meta, keepResponses);
   if (!book.sheetById(book.activeSheetId)) book.activeSheetId = book.sheets[0]?.id ?? 0;
   book.structureChanged();
 }

@@ -4,6 +4,7 @@ import type { Chart, Filter, Protection, SheetModel } from "../model/sheet";
 import type { Raw } from "../model/typing";
 import type { ValidationRule } from "../model/validation";
 import type { NamedRange, WorkbookModel } from "../model/workbook";
+import type { FormData } from "../services/forms/formModel";
 
 export interface SheetSnapshot {
   id: number;
@@ -125,12 +126,19 @@ function replace<K, V>(map: Map<K, V>, entries: readonly [K, V][]): void {
   for (const [key, value] of entries) map.set(key, value);
 }
 
-export function restoreMeta(book: WorkbookModel, meta: BookMeta): void {
+/** What respondents sent since is never taken back: undo is about the workbook. */
+function withResponses(forms: unknown[], current: unknown[]): unknown[] {
+  const held = new Map((current as FormData[]).map(({ id, responses }) => [id, responses]));
+  const restored = structuredClone(forms) as FormData[];
+  return restored.map((form) => ({ ...form, responses: held.get(form.id) ?? form.responses }));
+}
+
+export function restoreMeta(book: WorkbookModel, meta: BookMeta, keepResponses: boolean): void {
   book.names = structuredClone(meta.names);
   book.locale = meta.locale;
   if (book.timeZone !== meta.timeZone) book.timeZone = meta.timeZone;
   replace(book.documentProperties, meta.documentProperties);
   replace(book.userProperties, meta.userProperties);
   replace(book.scriptProperties, meta.scriptProperties);
-  book.forms = structuredClone(meta.forms);
+  book.forms = keepResponses ? withResponses(meta.forms, book.forms) : structuredClone(meta.forms);
 }

@@ -73,7 +73,7 @@ export class Workspace {
   async openFile(name: string, words: PageWords): Promise<void> {
     const path = this.inside(name, words);
     const opened = await OpenDocument.open(path);
-    this.document.close();
+    await this.document.close();
     this.adopt(opened);
     for (const listener of this.listeners) listener({ kind: "opened" });
   }

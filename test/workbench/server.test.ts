@@ -1,0 +1,275 @@
+// Nobody gets in who should not, and nothing is lost when the process ends.
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { saveFile } from "../../workbench/files/open";
+import { STRIDE } from "../../workbench/model/sheet";
+import type { BookView, RunView } from "../../workbench/protocol";
+import { OpenDocument } from "../../workbench/server/document";
+import { typeInto } from "../../workbench/server/edits";
+import { PageServer, type RunningServer } from "../../workbench/server/httpServer";
+import { JournalFile } from "../../workbench/server/journal";
+import { pageWords } from "../../workbench/server/words";
+import { Workspace } from "../../workbench/server/workspace";
+import { emptyWorkbench, fixtureBundle } from "./support";
+
+async function newFile(): Promise<string> {
+  const path = join(mkdtempSync(join(tmpdir(), "capaian-server-")), "buku.xlsx");
+  await saveFile(emptyWorkbench().book, path);
+  return path;
+}
+
+let workspace: Workspace;
+let server: RunningServer;
+beforeAll(async () => {
+  process.env.CAPAIAN_BUNDLE = fixtureBundle;
+  workspace = await Workspace.open(await newFile(), "id");
+  server = await new PageServer(workspace).listen(0);
+});
+afterAll(() => server.close());
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+/** A request with any header, which fetch would not send. */
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+  body = "",
+): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const sent = request(
+      { host: "127.0.0.1", port: server.port, path, method, headers },
+      (response) => {
+        let text = "";
+        response.on("data", (chunk) => {
+          text += chunk;
+        });
+        response.on("end", () =>
+          done({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+        );
+      },
+    );
+    sent.on("error", fail);
+    sent.end(body);
+  });
+}
+
+function api(name: string, payload: object, headers: Record<string, string> = {}): Promise<Answer> {
+  return ask(
+    `/api/${name}`,
+    { "x-capaian-token": server.token, ...headers },
+    "POST",
+    JSON.stringify(payload),
+  );
+}
+
+describe("the server", () => {
+  it("answers whoever has the token, and nobody else", async () => {
+    expect((await api("book", {})).status).toBe(200);
+    for (const token of ["", "x", server.token.slice(1), `${server.token}x`]) {
+      expect((await api("undo", {}, { "x-capaian-token": token })).status).toBe(401);
+    }
+    expect((await ask("/api/undo", { "x-capaian-token": server.token })).status).toBe(405);
+  });
+
+  it("refuses a foreign Host and a foreign Origin", async () => {
+    for (const host of [
+      "evil.example",
+      `evil.example:${server.port}`,
+      "127.0.0.1",
+      "127.0.0.1:1",
+    ]) {
+      expect((await api("book", {}, { host })).status).toBe(421);
+      expect((await ask("/", { host })).status).toBe(421);
+    }
+    for (const origin of [
+      "http://evil.example",
+      "null",
+      `http://127.0.0.1:${server.port + 1}`,
+      `https://127.0.0.1:${server.port}`,
+    ]) {
+      expect((await api("book", {}, { origin })).status).toBe(403);
+    }
+    expect((await api("book", {}, { origin: `http://127.0.0.1:${server.port}` })).status).toBe(200);
+  });
+
+  it("sends a strict policy with everything", async () => {
+    for (const path of ["/", "/page.js", "/form/none", "/nothing"]) {
+      const policy = String((await ask(path)).headers["content-security-policy"]);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/unsafe|\*/);
+      expect(policy).toContain("frame-ancestors 'none'");
+    }
+    const name = workspace.pages.add("<p>halo</p>");
+    const frame = await ask(`/frame/${name}`);
+    expect(String(frame.headers["content-security-policy"])).toContain("sandbox allow-scripts");
+    expect(String(frame.headers["content-security-policy"])).not.toContain("allow-same-origin");
+  });
+
+  it("reads no path outside its folder", async () => {
+    for (const path of [
+      "/../package.json",
+      "/..%2f..%2fpackage.json",
+      "/frame/../../x",
+      "//etc/passwd",
+      "/%00",
+    ]) {
+      expect((await ask(path)).status).toBe(404);
+    }
+    symlinkSync("/etc", join(workspace.folder, "luar.xlsx"));
+    writeFileSync(join(dirname(workspace.folder), "rahasia.xlsx"), "x");
+    for (const name of [
+      "../rahasia.xlsx",
+      "/etc/passwd",
+      "..",
+      ".",
+      "",
+      "a/b.xlsx",
+      "a\\b.xlsx",
+      "luar.xlsx",
+      ".capaian-token",
+    ]) {
+      const answer = await api("open", { name });
+      expect([answer.status, answer.body]).toEqual([
+        422,
+        JSON.stringify({ error: pageWords.id.outsideFolder }),
+      ]);
+      if (name !== "") expect((await api("saveAs", { name })).status).toBe(422);
+    }
+  });
+
+  it("checks what it is sent", async () => {
+    expect((await api("type", { sheet: 0, row: -1, column: 0, text: "x" })).status).toBe(400);
+    expect((await api("window", { sheet: 0, top: 0, count: 1e9 })).status).toBe(400);
+    expect((await api("constructor", {})).status).toBe(404);
+    expect((await ask("/api/type", { "x-capaian-token": server.token }, "POST", "{")).status).toBe(
+      400,
+    );
+    const call = { args: [], answers: [], label: "", activeSheet: null };
+    for (const name of ["SpreadsheetApp.flush", "secret_", "a b", ""]) {
+      expect((await api("run", { ...call, name })).status).toBe(400);
+    }
+    const { status, error } = JSON.parse(
+      (await api("run", { ...call, name: "nowhere" })).body,
+    ) as RunView;
+    expect([status, error]).toEqual(["missing", "Script function not found: nowhere"]);
+  });
+
+  it("puts a script's question to the person and runs it again with the answer", async () => {
+    const source = `SpreadsheetApp.getActive().getSheets()[0].getRange("H9").setValue("half");
+      const answer = SpreadsheetApp.getUi().prompt("Berapa?");
+      answer.getResponseText() + "/" + new Date(0)`;
+    const call = { name: "evaluate", args: [source], label: "x", activeSheet: null };
+    const sheet = workspace.document.book.sheets[0]!;
+    const first = JSON.parse((await api("run", { ...call, answers: [] })).body) as RunView;
+    expect(first.question).toMatchObject({ kind: "prompt", text: "Berapa?" });
+    expect(sheet.raw(8, 7)).toBe(null);
+    const answers = [{ button: "OK", text: "7" }];
+    const second = JSON.parse((await api("run", { ...call, answers })).body) as RunView;
+    expect(String(second.value)).toMatch(/^7\//);
+    expect(sheet.raw(8, 7)).toBe("half");
+    await api("undo", {});
+    expect(sheet.raw(8, 7)).toBe(null);
+  });
+
+  it("turns dates on their way to the page into null", async () => {
+    const call = {
+      name: "evaluate",
+      args: ["({ a: new Date(), b: [new Date(), 1] })"],
+      answers: [],
+      label: "",
+      activeSheet: null,
+    };
+    expect((JSON.parse((await api("run", call)).body) as RunView).value).toEqual({
+      a: null,
+      b: [null, 1],
+    });
+  });
+});
+
+describe("the journal", () => {
+  const words = pageWords.id;
+  const typed = (document: OpenDocument, row: number) => document.book.sheets[0]!.raw(row, 0);
+
+  it("brings back everything after an end at any moment", async () => {
+    const path = await newFile();
+    const document = await OpenDocument.open(path);
+    const sheet = document.book.sheets[0]!;
+    typeInto(document, words, sheet, [0, 0], "satu");
+    document.transact("tab", () => document.book.addSheet("Baru"));
+    typeInto(document, words, sheet, [1, 0], '=A1&"!"');
+    typeInto(document, words, sheet, [2, 0], "salah");
+    document.undo();
+    // The process is gone: nothing was closed or saved.
+    const back = await OpenDocument.open(path);
+    expect([typed(back, 0), typed(back, 1), typed(back, 2)]).toEqual(["satu", "satu!", null]);
+    expect(back.book.sheets[0]!.formulas.get(STRIDE)).toBe('=A1&"!"');
+    expect(back.book.sheetByName("Baru")).toBeDefined();
+    expect([back.recovered, back.unsaved]).toEqual([4 + 1, true]);
+    await back.save();
+    const saved = await OpenDocument.open(path);
+    expect([typed(saved, 1), saved.recovered]).toEqual(["satu!", 0]);
+    expect(existsSync(new JournalFile(path).path)).toBe(false);
+  });
+
+  it("passes over a line that was cut off, and keeps a journal of another file aside", async () => {
+    const path = await newFile();
+    const document = await OpenDocument.open(path);
+    typeInto(document, words, document.book.sheets[0]!, [0, 0], "satu");
+    const journal = new JournalFile(path).path;
+    writeFileSync(journal, '{"patch":{"kind":"cells","she', { flag: "a" });
+    expect(typed(await OpenDocument.open(path), 0)).toBe("satu");
+    copyFileSync(await newFile(), path);
+    expect(typed(await OpenDocument.open(path), 0)).toBe(null);
+    const kept = readdirSync(dirname(path)).filter((name) =>
+      name.startsWith(`${basename(journal)}-`),
+    );
+    expect(kept).toHaveLength(1);
+  });
+
+  it("says so and changes nothing when it cannot be written", async () => {
+    const path = await newFile();
+    const document = await OpenDocument.open(path);
+    const failing = document as unknown as { journal: { append(): void } };
+    failing.journal.append = () => {
+      throw new Error("ENOSPC");
+    };
+    expect(() => typeInto(document, words, document.book.sheets[0]!, [0, 0], "x")).toThrow(
+      "ENOSPC",
+    );
+    expect(typed(document, 0)).toBe(null);
+    expect(document.past).toEqual([]);
+  });
+
+  it("keeps responses that came after a step when the step is taken back", async () => {
+    const document = await OpenDocument.open(await newFile());
+    document.transact("x", () => document.book.forms.push({ id: "f", responses: [] }));
+    document.transact("y", () => document.book.addSheet("Lain"));
+    document.accept(() =>
+      (document.book.forms[0] as { responses: object[] }).responses.push({ id: "r" }),
+    );
+    document.undo();
+    expect(document.book.forms).toEqual([{ id: "f", responses: [{ id: "r" }] }]);
+    expect(document.book.sheetByName("Lain")).toBeUndefined();
+  });
+});
+
+it("tells the page what it needs", async () => {
+  const book = JSON.parse((await api("book", {})).body) as BookView;
+  expect(book.menus.map(({ caption }) => caption)).toEqual(["Capaian"]);
+  expect(book.sheets.length).toBeGreaterThan(0);
+});
