@@ -11,8 +11,8 @@ import { type Settings, settingDefinitions } from "../domain/settings";
 import { messagesIn, ruleTexts, settingTexts } from "../i18n/messages";
 import { labelsOf } from "../i18n/tableLabels";
 import { cellAsText, isBlank, readDate } from "../sheets/cells";
-import { readSettingRows } from "../sheets/readSettings";
-import { recordsIn } from "../sheets/readTable";
+import { recordsIn } from "../sheets/records";
+import { readSettingRows } from "../sheets/settingRows";
 import { normalizedLabel } from "../sheets/table";
 import { scheduleTable } from "../sheets/tables/scheduleTables";
 import {
