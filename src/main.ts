@@ -56,7 +56,7 @@ export function menuWriteReport(): void {
 
 function runFromMenu(id: string): void {
   const ui = SpreadsheetApp.getUi();
-  const outcome = run(SpreadsheetApp.getActiveSpreadsheet(), id, {});
+  const outcome = run(() => SpreadsheetApp.getActiveSpreadsheet(), id, {});
   const text = outcome.ok ? outcome.result.summary.text : outcome.error;
   ui.alert(messagesIn(localeLanguage()).commands.menuTitle, text, ui.ButtonSet.OK);
 }

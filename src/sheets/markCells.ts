@@ -49,16 +49,19 @@ export function markCells(sheet: Sheet, marks: readonly CellMark[], noteMark: st
   );
 }
 
+/** Whatever bears one of our tones is ours, with its note or without: a run may have been stopped. */
 function clearMarks(notes: string[][], backgrounds: (string | null)[][], noteMark: string): void {
-  notes.forEach((line, row) => {
+  for (const line of notes) {
     line.forEach((note, column) => {
       const at = note.indexOf(noteMark);
-      if (at < 0) return;
-      line[column] = note.slice(0, at).trimEnd();
-      const colours = backgrounds[row];
-      if (colours && ours.has(colours[column] ?? "")) colours[column] = uncoloured;
+      if (at >= 0) line[column] = note.slice(0, at).trimEnd();
     });
-  });
+  }
+  for (const line of backgrounds) {
+    line.forEach((colour, column) => {
+      if (ours.has(colour ?? "")) line[column] = uncoloured;
+    });
+  }
 }
 
 function marksByCell(marks: readonly CellMark[]): Map<string, CellMark[]> {

@@ -3,13 +3,13 @@ import type { Instrument, Participant } from "../domain/gains/cohort";
 import { identity } from "../domain/gains/domainScores";
 import { appendRows } from "./appendRows";
 import { findSheet, type Sheet, type Spreadsheet } from "./grid";
+import { headerLook, sealSheet } from "./header";
 import {
   growColumns,
-  headerLook,
+  layOutSheet,
   numberValidation,
   type PreparedSheet,
   type PrepareWords,
-  prepareSheet,
 } from "./prepareSheet";
 import { readScores } from "./readScores";
 import type { TableLabels } from "./table";
@@ -24,7 +24,7 @@ export function prepareScores(
   instruments: readonly NotedInstrument[],
   participants: readonly Participant[],
 ): PreparedSheet {
-  const prepared = prepareSheet(spreadsheet, scoresTable, labels, words, participants.length);
+  const prepared = layOutSheet(spreadsheet, scoresTable, labels, words, participants.length);
   const { sheet, columns } = prepared;
   const before = readScores(spreadsheet, labels, instruments);
   const doubled = before.findings
@@ -42,6 +42,7 @@ export function prepareScores(
     columns,
     newcomers.map(({ id, name }) => ({ participantId: id ?? "", name: name ?? "" })),
   );
+  sealSheet(spreadsheet, sheet, scoresTable, words.headerProtected);
   return {
     ...prepared,
     addedHeaders: [...prepared.addedHeaders, ...added.map(({ id }) => id ?? "")],
@@ -57,7 +58,7 @@ function addColumns(sheet: Sheet, added: readonly NotedInstrument[]): void {
   headerLook(headers);
 }
 
-/** Between 0 and the instrument's maximum, with its name in a note at the header. */
+/** Between 0 and the instrument's maximum, with its name in a note at a header that has none. */
 function validateScores(
   sheet: Sheet,
   instruments: readonly NotedInstrument[],
@@ -66,18 +67,22 @@ function validateScores(
   words: PrepareWords,
 ): void {
   const rows = sheet.getMaxRows();
-  const firstNew = sheet.getLastColumn() - added.length;
+  const width = sheet.getLastColumn();
+  const header = sheet.getRange(1, 1, 1, width);
+  const notes = header.getNotes();
+  const before = JSON.stringify(notes);
   for (const instrument of instruments) {
     const { id, maximum, note } = instrument;
     if (id === null || maximum === null) continue;
     const index = added.indexOf(instrument);
-    const column = index >= 0 ? firstNew + index + 1 : (at[id] ?? -1) + 1;
+    const column = index >= 0 ? width - added.length + index + 1 : (at[id] ?? -1) + 1;
     if (column < 1) continue;
     sheet
       .getRange(2, column, rows - 1, 1)
       .setDataValidation(numberValidation(0, maximum, words.between(0, maximum)));
-    if (index >= 0) sheet.getRange(1, column).setNote(note);
+    if (notes[0] && !notes[0][column - 1]) notes[0][column - 1] = note;
   }
+  if (JSON.stringify(notes) !== before) header.setNotes(notes);
 }
 
 /** Fills the columns of instruments that stand side by side, from row 2 down. */

@@ -58,6 +58,8 @@ export interface CommandMessages {
     /** Anything unforeseen; `detail` is what the service said. */
     unexpected(detail: string): string;
     busy: string;
+    /** Somebody changed the sheet while the command was at work. */
+    changedMeanwhile(facts: { sheet: string }): string;
     timeOut: string;
     protectedCells: string;
     noPermission: string;

@@ -84,6 +84,8 @@ export const commands: CommandMessages = {
     unexpected: (detail) =>
       `Perintah berhenti karena hal yang tidak terduga: ${detail}. Isian Anda tidak diubah. Jalankan sekali lagi; bila terulang, laporkan kalimat ini kepada pengelola Capaian.`,
     busy: "Buku kerja sedang dipakai perintah Capaian yang dijalankan orang lain. Tunggu sebentar, lalu jalankan lagi. Tidak ada yang diubah.",
+    changedMeanwhile: ({ sheet }) =>
+      `Lembar ${sheet} diubah orang lain selagi perintah ini berjalan, sehingga hasilnya tidak ditulis. Jalankan lagi.`,
     timeOut:
       "Google menghentikan perintah karena waktunya habis. Jalankan lagi; hasilnya akan dilengkapi dan tidak ada yang tertulis dua kali.",
     protectedCells:
