@@ -73,8 +73,7 @@ function writeAll(workbook: Workbook, sample: readonly SampleParticipant[]): voi
   writeSchedule(workbook, prepared);
   completeScores(workbook);
   const ids = sampleInstruments.map(({ id }) => id);
-  const scores = sample.map((participant) => participant.scores);
-  writeScoreBlock(workbook.spreadsheet, workbook.labels("scores"), ids, scores);
+  writeScoreBlock(workbook.spreadsheet, workbook.labels("scores"), ids, sample);
 }
 
 /** The first sheet that holds what is neither ours to replace nor the sample begun before. */

@@ -2,6 +2,7 @@
 import type { Language } from "../i18n/language";
 import { type Messages, messagesIn } from "../i18n/messages";
 import type { Spreadsheet } from "../sheets/grid";
+import { ChangedMeanwhile } from "../sheets/meanwhile";
 import { type CommandResult, Refusal } from "./command";
 import { menu } from "./menu";
 import { type Answers, asked, localeLanguage, openWorkbook } from "./workbook";
@@ -53,6 +54,7 @@ export function explain(error: unknown, { commands }: Messages): string {
   if (error instanceof Refusal) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
   const { failures } = commands;
+  if (error instanceof ChangedMeanwhile) return failures.changedMeanwhile({ sheet: error.sheet });
   if (/maximum execution time/i.test(detail)) return failures.timeOut;
   if (/protected cell|protected range/i.test(detail)) return failures.protectedCells;
   if (/permission|PERMISSION_DENIED|authorization/i.test(detail)) return failures.noPermission;

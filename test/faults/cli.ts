@@ -1,5 +1,6 @@
 // `npm run faults [-- --long] [command …]`: prints a line a command and fails where something is lost.
 import { everyCall, someCalls, tryScenario } from "./everyCall";
+import { manyMeetings } from "./meanwhile";
 import { scenarios } from "./scenarios";
 
 const args = process.argv.slice(2);
@@ -8,7 +9,8 @@ const only = args.filter((arg) => !arg.startsWith("--"));
 
 let passed = 0;
 let failed = 0;
-for (const scenario of scenarios(only)) {
+const stops = !args.includes("--meetings");
+for (const scenario of stops ? scenarios(only) : []) {
   const tried = tryScenario(scenario, long ? everyCall : someCalls(8, 1));
   const { calls, virtualMs, recovered, lost, refused } = tried;
   const seconds = (virtualMs / 1000).toFixed(1);
@@ -20,5 +22,14 @@ for (const scenario of scenarios(only)) {
   if (lost.length > 0) failed++;
   else passed++;
 }
+const { meetings, wrong } = manyMeetings(
+  scenarios(only),
+  long ? 2000 : Number(process.env.MEETINGS ?? 60),
+  1,
+);
+console.log(`two at once: ${meetings} meetings, ${wrong.length} wrong`);
+for (const sentence of wrong.slice(0, 30)) console.log(`  ${sentence}`);
+if (wrong.length > 0) failed++;
+else passed++;
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

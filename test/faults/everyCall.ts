@@ -43,12 +43,13 @@ export function tryScenario(scenario: Scenario, choose: Choose = everyCall): Tri
   const lost: string[] = [];
   const again = checkAgain(scenario, whole, expected);
   if (again) lost.push(again);
+  const typed = stateOf(before.book);
   const stops = choose(invocation.serviceCalls).flatMap((call): StopAt[] => [
     { call, how: "exception" },
     { call, how: "timeout" },
   ]);
   for (const stop of stops) {
-    const problem = tryStop(scenario, before, expected, stop);
+    const problem = tryStop(scenario, before, typed, expected, stop);
     if (problem) lost.push(`${stop.how} at call ${stop.call}: ${problem}`);
   }
   return {
@@ -77,6 +78,7 @@ function checkAgain(scenario: Scenario, whole: Workbench, expected: State): stri
 function tryStop(
   scenario: Scenario,
   before: Workbench,
+  typed: State,
   expected: State,
   stopAt: StopAt,
 ): string | null {
@@ -84,8 +86,8 @@ function tryStop(
   const first = invoke(workbench, scenario.command, scenario.answers, { stopAt });
   const complaint = badEnding(answerOf(first), first.outcome.status, stopAt);
   if (complaint) return complaint;
-  const typed = changedTyping(before, workbench, expected);
-  if (typed) return typed;
+  const lost = changedTyping(typed, stateOf(workbench.book), expected);
+  if (lost) return lost;
   const second = invoke(workbench, scenario.command, scenario.answers);
   if (second.outcome.status !== "returned") {
     return `the second run ended with ${JSON.stringify(second.outcome)}`;
@@ -101,20 +103,14 @@ function badEnding(answer: Answered | null, status: string, { how }: StopAt): st
   return answer.ok || answer.error.trim() !== "" ? null : "said nothing";
 }
 
-/** A cell that somebody typed holds what it held, or already what the whole run makes of it. */
-function changedTyping(before: Workbench, now: Workbench, expected: State): string | null {
-  for (const sheet of before.book.sheets) {
-    const then = stateOf(before.book).get(`${sheet.name} values`) ?? "";
-    const after = stateOf(now.book).get(`${sheet.name} values`);
-    const wanted = new Set((expected.get(`${sheet.name} values`) ?? "").split("\n"));
-    if (after === undefined) {
-      if (sheet.lastRow() > 0) return `the sheet ${sheet.name} is gone`;
-      continue;
-    }
-    const held = new Set(after.split("\n"));
-    // Cells that the whole run replaces as well are results, not typing.
-    const gone = then.split("\n").find((cell) => wanted.has(cell) && !held.has(cell));
-    if (gone !== undefined && !isResult(sheet.name)) return `${sheet.name} lost ${gone} on the way`;
+/** A cell that somebody typed, and that the whole run keeps, is there after a stop as well. */
+function changedTyping(before: State, now: State, expected: State): string | null {
+  for (const [part, then] of before) {
+    if (!part.endsWith(" values") || isResult(part.slice(0, -7))) continue;
+    const kept = new Set((expected.get(part) ?? "").split("\n"));
+    const held = new Set((now.get(part) ?? "").split("\n"));
+    const gone = then.split("\n").find((cell) => kept.has(cell) && !held.has(cell));
+    if (gone !== undefined) return `${part} lost ${gone} on the way`;
   }
   return null;
 }
