@@ -159,6 +159,7 @@ function writeParticipants(workbook: Workbook, sample: readonly SampleParticipan
     consent: messages.core.choices.consent.yes,
     consentPurpose: messages.commands.sample.consentPurpose,
     consentDate: date,
+    minor: messages.core.no,
   }));
   appendRows(read.sheet, oneBased(read.at), records);
 }

@@ -1,6 +1,7 @@
 import type { SettingKey } from "../domain/settings";
 import type { CommandMessages } from "./areas/commands";
 import type { CoreMessages, SettingText } from "./areas/core";
+import type { PrivacyMessages } from "./areas/privacy";
 import type { ReportMessages } from "./areas/report";
 import type { ScheduleWords } from "./areas/schedule";
 import { en } from "./en";
@@ -13,6 +14,7 @@ export interface Messages {
   readonly language: Language;
   readonly core: CoreMessages;
   readonly commands: CommandMessages;
+  readonly privacy: PrivacyMessages;
   readonly report: ReportMessages;
   readonly schedule: ScheduleWords;
 }
@@ -42,8 +44,12 @@ export function settingTexts({
 }
 
 /** Sheets, columns and choices of every part. */
-export function tableTexts({ core, schedule }: Messages): Readonly<Record<string, object>> {
-  return { ...core.tables, ...schedule.tables };
+export function tableTexts({
+  core,
+  privacy,
+  schedule,
+}: Messages): Readonly<Record<string, object>> {
+  return { ...core.tables, ...schedule.tables, ...privacy.tables };
 }
 
 /** By the names of `choiceSets`; words of the same name that are no such set stay out. */

@@ -145,6 +145,24 @@ function repaired(): Workbench {
   return workbench;
 }
 
+/** The secret is random; two runs are compared, so that it is given here. */
+function withSecret(workbench: Workbench): Workbench {
+  workbench.book.documentProperties.set("capaian.secret", "a secret for tests");
+  return workbench;
+}
+
+/** A workbook in use that has been copied to share, and speaks of a participant here and there. */
+export function shared(): Workbench {
+  const workbench = withSecret(livedIn());
+  must(workbench, "copy-to-share");
+  must(workbench, "one-persons-data", { participant: "P003" });
+  const name = String(workbench.sheet("Peserta").raw(3, 1));
+  const notes = workbench.sheet("Catatan saya");
+  notes.setRaw(2, 0, `${name} (P003) pindah kelompok`);
+  notes.notes.set(3 * STRIDE, `Hubungi ${name}`);
+  return workbench;
+}
+
 /** A user's own lists, before Capaian has seen them. */
 function ownLists(): Workbench {
   const workbench = Workbench.empty();
@@ -177,6 +195,17 @@ const special: Readonly<Record<string, readonly Omit<Scenario, "command">[]>> = 
   ],
   "apply-repairs": [
     { on: "the first suggestion", answers: { number: "1" }, make: withSuggestions },
+  ],
+  "copy-to-share": [
+    { on: "the sample", answers: {}, make: () => withSecret(sample()) },
+    { on: "a workbook in use", answers: {}, make: () => withSecret(livedIn()) },
+  ],
+  "one-persons-data": [
+    { on: "a workbook in use", answers: { participant: "P003" }, make: livedIn },
+  ],
+  "delete-person": [
+    { on: "the sample", answers: { participant: "P003", confirm: "yes" }, make: () => sample() },
+    { on: "a workbook in use", answers: { participant: "P003", confirm: "yes" }, make: shared },
   ],
   "undo-repairs": [{ on: "a schedule repaired", answers: {}, make: repaired }],
 };

@@ -78,4 +78,7 @@ export type CommandId =
   | "undo-repairs"
   | "write-timetable"
   | "compute-gains"
-  | "write-report";
+  | "write-report"
+  | "copy-to-share"
+  | "one-persons-data"
+  | "delete-person";

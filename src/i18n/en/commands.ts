@@ -12,6 +12,9 @@ export const commands: CommandMessages = {
     "write-timetable": "Write timetable",
     "compute-gains": "Compute gains",
     "write-report": "Write report",
+    "copy-to-share": "Copy to share",
+    "one-persons-data": "One person's data",
+    "delete-person": "Delete a person",
   },
   done: "Done.",
   setUp: {

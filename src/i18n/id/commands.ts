@@ -12,6 +12,9 @@ export const commands: CommandMessages = {
     "write-timetable": "Tulis jadwal cetak",
     "compute-gains": "Hitung peningkatan",
     "write-report": "Tulis laporan",
+    "copy-to-share": "Salinan untuk dibagikan",
+    "one-persons-data": "Data saya",
+    "delete-person": "Hapus data",
   },
   done: "Selesai.",
   setUp: {
