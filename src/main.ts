@@ -4,6 +4,21 @@ import { run } from "./commands/run";
 import { localeLanguage } from "./commands/workbook";
 import { messagesIn } from "./i18n/messages";
 
+export { SKKNI_CODE } from "./functions/competencyCodes";
+export {
+  EFFECT_SIZE,
+  GAIN_SUMMARY,
+  GAIN_TEST,
+  NGAIN,
+  NGAIN_CATEGORY,
+  NORMALIZED_CHANGE,
+} from "./functions/gains";
+export { COMPARE_GROUPS } from "./functions/groups";
+export { DISTRACTORS, ITEM_ANALYSIS, RELIABILITY } from "./functions/items";
+export { ICC, KAPPA, KRIPPENDORFF } from "./functions/raters";
+export { IKM } from "./functions/satisfaction";
+export { ID_WORKDAYS, ONLINE_SHARE, SCHEDULE_CHECK } from "./functions/schedules";
+export { JP } from "./functions/trainingHours";
 export { listCommands, runCommand } from "./sidebarApi";
 
 /** Builds the menu; touches nothing that an add-on not yet enabled may not touch. */

@@ -1,18 +1,11 @@
 /** What every command needs of the workbook it runs on: language, labels, norms, findings. */
 import type { CellFacts } from "../domain/cellFacts";
-import { choiceSets } from "../domain/choices";
 import type { FindingOf, TableId } from "../domain/finding";
 import type { Settings } from "../domain/settings";
 import { type Formats, formatsOf } from "../i18n/formats";
 import type { Language } from "../i18n/language";
-import {
-  choiceTexts,
-  type Messages,
-  messagesIn,
-  otherMessages,
-  settingTexts,
-  tableTexts,
-} from "../i18n/messages";
+import { type Messages, messagesIn, otherMessages, settingTexts } from "../i18n/messages";
+import { labelsOf } from "../i18n/tableLabels";
 import type { Spreadsheet } from "../sheets/grid";
 import { readSettings } from "../sheets/readSettings";
 import type { TableLabels } from "../sheets/table";
@@ -64,43 +57,6 @@ export function asked(language: string | undefined): Language | null {
 export function localeLanguage(): Language {
   const locale = String(Session.getActiveUserLocale() ?? "").toLowerCase();
   return locale === "" || /^(id|in|ms|jv|su)\b/.test(locale) ? "id" : "en";
-}
-
-/** A table's labels in both languages, the workbook's own first. */
-export function labelsOf(table: TableId, messages: Messages): TableLabels {
-  const both = [messages, otherMessages(messages)];
-  const texts = both.map((one) => tableText(tableTexts(one), table));
-  const columns: Record<string, string[]> = {};
-  for (const key of Object.keys(texts[0]?.columns ?? {})) {
-    columns[key] = texts.map((text) => text.columns[key] ?? key);
-  }
-  const choices: Record<string, Record<string, string[]>> = {};
-  for (const [set, codes] of Object.entries(choiceSets)) {
-    const names: Record<string, string[]> = {};
-    for (const code of codes)
-      names[code] = both.map((one) => choiceName(choiceTexts(one), set, code));
-    choices[set] = names;
-  }
-  return {
-    names: texts.map(({ name }) => name),
-    columns,
-    choices,
-    yes: both.map(({ core }) => core.yes),
-    no: both.map(({ core }) => core.no),
-  };
-}
-
-interface LooseTableText {
-  readonly name: string;
-  readonly columns: Readonly<Record<string, string>>;
-}
-
-function tableText(tables: object, table: TableId): LooseTableText {
-  return { columns: {}, ...((tables as Record<string, LooseTableText>)[table] ?? { name: table }) };
-}
-
-function choiceName(choices: object, set: string, code: string): string {
-  return (choices as Record<string, Record<string, string>>)[set]?.[code] ?? code;
 }
 
 /** What the sheet of a table is called in this workbook. */

@@ -1,6 +1,7 @@
 import type { SettingKey } from "../domain/settings";
 import type { CommandMessages } from "./areas/commands";
 import type { CoreMessages, SettingText } from "./areas/core";
+import type { FunctionMessages } from "./areas/functions";
 import type { PrivacyMessages } from "./areas/privacy";
 import type { ReportMessages } from "./areas/report";
 import type { ScheduleWords } from "./areas/schedule";
@@ -17,6 +18,7 @@ export interface Messages {
   readonly privacy: PrivacyMessages;
   readonly report: ReportMessages;
   readonly schedule: ScheduleWords;
+  readonly functions: FunctionMessages;
 }
 
 export function messagesIn(language: Language): Messages {

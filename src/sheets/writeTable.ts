@@ -46,7 +46,10 @@ export function writeTable(spreadsheet: Spreadsheet, written: WrittenTable): She
   while (block.length < height) block.push(columns.map(() => ""));
   setFormats(sheet, columns, height);
   const wrapping = columns.flatMap(({ wrap }, index) => (wrap ? columnRange(index, height) : []));
-  if (wrapping.length > 0) sheet.getRangeList(wrapping).setWrap(true);
+  if (wrapping.length > 0) {
+    sheet.getRangeList(wrapping).setWrap(true);
+    sheet.getRange(2, 1, Math.max(1, height - 1), columns.length).setVerticalAlignment("top");
+  }
   sheet.getRange(1, 1, height, columns.length).setValues(block);
   fitRows(sheet, before > rows.length + 1 ? sheet.getLastRow() : rows.length + 1);
   headerLook(sheet.getRange(1, 1, 1, columns.length), true);

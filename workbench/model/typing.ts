@@ -129,5 +129,6 @@ export function displayText(raw: Raw, style: Style, locale: string): string {
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
   if (typeof raw === "string") return raw;
   const pattern = style.numberFormat === "@" ? "General" : (style.numberFormat ?? "General");
+  if (pattern === "General" && Number.isInteger(raw) && Math.abs(raw) < 1e10) return String(raw);
   return format(pattern, raw, { locale: localeTag(locale), throws: false, nbsp: false });
 }

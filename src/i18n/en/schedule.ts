@@ -49,7 +49,9 @@ export const schedule: ScheduleWords = {
     waived: ({ reason, by, until }, f) =>
       `Waived by ${by}: ${reason}${until === null ? "" : ` (valid until ${f.date(until)})`}.`,
     suggested: ({ suggestions, errors, treated, sheet }) =>
-      `${suggestions} ${suggestions === 1 ? "suggestion" : "suggestions"} for ${treated} of ${errors} ${errors === 1 ? "error" : "errors"} are in the sheet ${sheet}. Put an x in the column Choose beside the one you want, then run Apply repairs.`,
+      suggestions === 0
+        ? `No single change mends any of ${treated} of ${errors} ${errors === 1 ? "error" : "errors"} without making a new one. The reason for each is in the sheet ${sheet}.`
+        : `${suggestions} ${suggestions === 1 ? "suggestion" : "suggestions"} for ${treated} of ${errors} ${errors === 1 ? "error" : "errors"} are in the sheet ${sheet}. Put an x in the column Choose beside the one you want, then run Apply repairs.`,
     nothingToMend: "There is no error to mend in the schedule.",
     chooseFirst: ({ sheet, column }) =>
       `Choose a suggestion first: put an x in the column ${column} of its row in the sheet ${sheet}, then run this again.`,

@@ -47,7 +47,9 @@ export const schedule: ScheduleWords = {
     waived: ({ reason, by, until }, f) =>
       `Dispensasi oleh ${by}: ${reason}${until === null ? "" : ` (berlaku sampai ${f.date(until)})`}.`,
     suggested: ({ suggestions, errors, treated, sheet }) =>
-      `${suggestions} usulan untuk ${treated} dari ${errors} kesalahan ditulis di lembar ${sheet}. Isi kolom Pilih dengan x pada usulan yang dikehendaki, lalu jalankan Terapkan usulan.`,
+      suggestions === 0
+        ? `Tidak ada satu perubahan pun yang memperbaiki ${treated} dari ${errors} kesalahan tanpa menimbulkan kesalahan baru. Alasan setiap kesalahan ditulis di lembar ${sheet}.`
+        : `${suggestions} usulan untuk ${treated} dari ${errors} kesalahan ditulis di lembar ${sheet}. Isi kolom Pilih dengan x pada usulan yang dikehendaki, lalu jalankan Terapkan usulan.`,
     nothingToMend: "Tidak ada kesalahan yang perlu diperbaiki di jadwal.",
     chooseFirst: ({ sheet, column }) =>
       `Pilih dahulu usulan di lembar ${sheet}: isi kolom ${column} dengan x pada barisnya, lalu jalankan lagi.`,
