@@ -106,7 +106,12 @@ function writeMarks(
       }),
     );
   const { noteMark } = workbook.messages.schedule.commands;
-  markCells(sheet, marks, noteMark ?? otherMessages(workbook.messages).schedule.commands.noteMark);
+  markCells(
+    sheet,
+    schedule.grid?.values ?? [],
+    marks,
+    noteMark ?? otherMessages(workbook.messages).schedule.commands.noteMark,
+  );
 }
 
 function columnNumber(letters: string): number {

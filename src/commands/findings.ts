@@ -7,7 +7,6 @@ import type { Formats } from "../i18n/formats";
 import { type Messages, ruleTexts } from "../i18n/messages";
 import { columnLetters } from "../sheets/cells";
 import { findSheet } from "../sheets/grid";
-import { prepareSheet } from "../sheets/prepareSheet";
 import { readTable } from "../sheets/readTable";
 import { findingsTable } from "../sheets/tables/cohortTables";
 import { writeTable } from "../sheets/writeTable";
@@ -125,13 +124,19 @@ export function writeFindings(
     finding.cells.length > 0 ? shortened(finding.cells) : shortened(finding.rows),
     finding.message,
   ]);
-  const { sheet } = prepareSheet(spreadsheet, findingsTable, labels, messages.core.prepare);
   const columns = Object.keys(findingsTable.columns).map((key) => ({
     header: labels.columns[key]?.[0] ?? key,
     format: "@",
     wrap: key === "message",
   }));
-  writeTable(sheet, columns, [...written, ...kept], "");
+  writeTable(spreadsheet, {
+    table: findingsTable,
+    labels,
+    headerProtected: messages.core.prepare.headerProtected,
+    columns,
+    rows: [...written, ...kept],
+    unknown: "",
+  });
 }
 
 function otherName(workbook: Workbook, origin: Origin): string {

@@ -2,6 +2,9 @@ import { checkSchedule } from "./checkSchedule";
 import type { Command } from "./command";
 import { computeGains } from "./computeGains";
 import { fillSample } from "./fillSample";
+import { copyToShare } from "./privacy/copyToShare";
+import { deletePerson } from "./privacy/deletePerson";
+import { onePersonsData } from "./privacy/onePersonsData";
 import { applyRepairs, suggestRepairs, undoRepairs } from "./repairSchedule";
 import { setUp } from "./setUp";
 import { writeReport } from "./writeReport";
@@ -18,4 +21,7 @@ export const menu: readonly { readonly command: Command; readonly target: string
   { command: writeTimetable, target: "menuWriteTimetable" },
   { command: computeGains, target: "menuComputeGains" },
   { command: writeReport, target: "menuWriteReport" },
+  { command: copyToShare, target: "menuCopyToShare" },
+  { command: onePersonsData, target: "menuOnePersonsData" },
+  { command: deletePerson, target: "menuDeletePerson" },
 ];

@@ -11,14 +11,15 @@ import {
 } from "../domain/schedule/repairs";
 import type { Session } from "../domain/schedule/session";
 import { dash } from "../i18n/formats";
-import { prepareSheet } from "../sheets/prepareSheet";
 import { readTable } from "../sheets/readTable";
 import { repairsTable } from "../sheets/tables/scheduleTables";
 import {
+  type Batch,
   type CellChange,
-  forgetChanges,
-  putBack,
-  rememberChanges,
+  forgetBatch,
+  recallBatch,
+  rememberBatch,
+  turnedRound,
   writeChanges,
 } from "../sheets/undo";
 import { type Written, writeTable } from "../sheets/writeTable";
@@ -114,8 +115,14 @@ function writeOffers(workbook: Workbook, offers: readonly Offer[]) {
     format: formats[index] ?? "@",
     wrap: key === "message" || key === "change",
   }));
-  const { sheet } = prepareSheet(spreadsheet, repairsTable, labels, messages.core.prepare);
-  writeTable(sheet, columns, rows, dash);
+  writeTable(spreadsheet, {
+    table: repairsTable,
+    labels,
+    headerProtected: messages.core.prepare.headerProtected,
+    columns,
+    rows,
+    unknown: dash,
+  });
   return numbered;
 }
 
@@ -125,22 +132,47 @@ export const applyRepairs: Command = {
     const words = workbook.messages.schedule;
     const chosen = chosenSentences(workbook, answers);
     const read = readSchedule(workbook, answers);
-    const { offers } = offersOf(workbook, read);
-    const changes = chosen.flatMap((sentence) => {
-      const offer = offers.find((one) => one.suggestion && one.sentence === sentence);
-      if (!offer?.suggestion) {
-        throw new Refusal(words.commands.outdated({ sheet: sheetName(workbook, "repairs") }));
-      }
-      return cellChanges(read, offer.suggestion);
-    });
-    const { sheet } = read.schedule;
-    if (sheet) {
-      rememberChanges("repairs", changes);
-      writeChanges(sheet, changes, workbook.spreadsheet.getSpreadsheetTimeZone());
-    }
+    const begun = recallBatch("repairs");
+    const stopped = begun !== null && !begun.done;
+    if (stopped) write(workbook, read, begun);
+    // What a stopped run had begun is finished first; the same choice is then done, too.
+    const open = stopped ? chosen.filter((one) => !begun.chosen.includes(one)) : chosen;
+    const changes = open.length > 0 ? changesOf(workbook, answers, read, stopped, open) : [];
+    if (open.length > 0) write(workbook, read, { done: false, chosen: open, changes });
     return { summary: { text: words.repairs.applied(chosen.length), changes }, findings: [] };
   },
 };
+
+/** The cells that the chosen suggestions change; read anew where the schedule has just changed. */
+function changesOf(
+  workbook: Workbook,
+  answers: Answers,
+  read: ScheduleRead,
+  isOld: boolean,
+  chosen: readonly string[],
+): CellChange[] {
+  const current = isOld ? readSchedule(workbook, answers) : read;
+  const { offers } = offersOf(workbook, current);
+  return chosen.flatMap((sentence) => {
+    const offer = offers.find((one) => one.suggestion && one.sentence === sentence);
+    if (offer?.suggestion) return cellChanges(current, offer.suggestion);
+    const sheet = sheetName(workbook, "repairs");
+    throw new Refusal(workbook.messages.schedule.commands.outdated({ sheet }));
+  });
+}
+
+/** Remembered before the first cell is written, so that a stopped run can be finished or undone. */
+function write(workbook: Workbook, { schedule }: ScheduleRead, batch: Batch): void {
+  if (!schedule.sheet) return;
+  if (!batch.done) rememberBatch("repairs", batch);
+  const zone = workbook.spreadsheet.getSpreadsheetTimeZone();
+  const { refused } = writeChanges(schedule.sheet, batch.changes, schedule.at.id, zone);
+  if (refused.length > 0) {
+    const sheet = sheetName(workbook, "schedule");
+    throw new Refusal(workbook.messages.commands.failures.changedMeanwhile({ sheet }));
+  }
+  rememberBatch("repairs", { ...batch, done: true });
+}
 
 /** The sentences of the chosen rows: by number from the answers, else those marked in the sheet. */
 function chosenSentences(workbook: Workbook, answers: Answers): string[] {
@@ -190,13 +222,12 @@ export const undoRepairs: Command = {
   id: "undo-repairs",
   run(workbook, answers) {
     const words = workbook.messages.schedule;
-    const read = readSchedule(workbook, answers);
-    const { sheet, at } = read.schedule;
-    const undone = sheet
-      ? putBack(sheet, "repairs", at.id, workbook.spreadsheet.getSpreadsheetTimeZone())
-      : null;
-    if (!undone) throw new Refusal(words.commands.nothingToUndo);
-    forgetChanges("repairs");
+    const { sheet, at } = readSchedule(workbook, answers).schedule;
+    const batch = recallBatch("repairs");
+    if (!sheet || !batch) throw new Refusal(words.commands.nothingToUndo);
+    const zone = workbook.spreadsheet.getSpreadsheetTimeZone();
+    const undone = writeChanges(sheet, turnedRound(batch.changes), at.id, zone);
+    forgetBatch("repairs");
     const text = [
       words.repairs.undone(undone.restored),
       undone.refused.length > 0

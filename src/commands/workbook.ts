@@ -48,7 +48,8 @@ export function openWorkbook(spreadsheet: Spreadsheet, answers: Answers): Workbo
   };
 }
 
-function asked(language: string | undefined): Language | null {
+/** The language that the answers ask for, if any. */
+export function asked(language: string | undefined): Language | null {
   return language === "id" || language === "en" ? language : null;
 }
 

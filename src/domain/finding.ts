@@ -32,7 +32,12 @@ export type TableId =
   | "responses"
   | "essays"
   | "itemAnalysis"
-  | "paper";
+  | "paper"
+  | "shareScores"
+  | "shareGains"
+  | "personData"
+  | "deletions"
+  | "selfTest";
 
 export interface Finding<Rule extends string = string, Facts = object> {
   readonly rule: Rule;

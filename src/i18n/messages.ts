@@ -2,6 +2,7 @@ import type { SettingKey } from "../domain/settings";
 import type { CommandMessages } from "./areas/commands";
 import type { CoreMessages, SettingText } from "./areas/core";
 import type { FunctionMessages } from "./areas/functions";
+import type { PrivacyMessages } from "./areas/privacy";
 import type { ReportMessages } from "./areas/report";
 import type { ScheduleWords } from "./areas/schedule";
 import { en } from "./en";
@@ -14,6 +15,7 @@ export interface Messages {
   readonly language: Language;
   readonly core: CoreMessages;
   readonly commands: CommandMessages;
+  readonly privacy: PrivacyMessages;
   readonly report: ReportMessages;
   readonly schedule: ScheduleWords;
   readonly functions: FunctionMessages;
@@ -44,8 +46,12 @@ export function settingTexts({
 }
 
 /** Sheets, columns and choices of every part. */
-export function tableTexts({ core, schedule }: Messages): Readonly<Record<string, object>> {
-  return { ...core.tables, ...schedule.tables };
+export function tableTexts({
+  core,
+  privacy,
+  schedule,
+}: Messages): Readonly<Record<string, object>> {
+  return { ...core.tables, ...schedule.tables, ...privacy.tables };
 }
 
 /** By the names of `choiceSets`; words of the same name that are no such set stay out. */

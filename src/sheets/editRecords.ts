@@ -12,9 +12,3 @@ export function setCell(
   const column = read.at[field];
   if (column !== undefined) read.sheet?.getRange(row, column + 1).setValue(value);
 }
-
-/** Empties every row below the header. */
-export function clearRecords({ sheet }: TableRead<TableDefinition>): void {
-  if (!sheet || sheet.getLastRow() < 2) return;
-  sheet.getRange(2, 1, sheet.getLastRow() - 1, sheet.getLastColumn()).clearContent();
-}

@@ -58,6 +58,8 @@ export interface CommandMessages {
     /** Anything unforeseen; `detail` is what the service said. */
     unexpected(detail: string): string;
     busy: string;
+    /** Somebody changed the sheet while the command was at work. */
+    changedMeanwhile(facts: { sheet: string }): string;
     timeOut: string;
     protectedCells: string;
     noPermission: string;
@@ -76,4 +78,7 @@ export type CommandId =
   | "undo-repairs"
   | "write-timetable"
   | "compute-gains"
-  | "write-report";
+  | "write-report"
+  | "copy-to-share"
+  | "one-persons-data"
+  | "delete-person";

@@ -12,6 +12,9 @@ export const commands: CommandMessages = {
     "write-timetable": "Write timetable",
     "compute-gains": "Compute gains",
     "write-report": "Write report",
+    "copy-to-share": "Copy to share",
+    "one-persons-data": "One person's data",
+    "delete-person": "Delete a person",
   },
   done: "Done.",
   setUp: {
@@ -84,6 +87,8 @@ export const commands: CommandMessages = {
     unexpected: (detail) =>
       `The command stopped at something unforeseen: ${detail}. What you typed has not changed. Run it once more; if it happens again, report this sentence to whoever looks after Capaian.`,
     busy: "Somebody else is running a Capaian command on this workbook. Wait a moment and run yours again. Nothing was changed.",
+    changedMeanwhile: ({ sheet }) =>
+      `Somebody changed the sheet ${sheet} while this command was running, so its result was not written. Run it again.`,
     timeOut:
       "Google stopped the command because its time was up. Run it again; the result will be completed and nothing is written twice.",
     protectedCells:

@@ -30,6 +30,7 @@ export const core: CoreMessages = {
         consent: "Consent",
         consentPurpose: "Purpose of Consent",
         consentDate: "Date of Consent",
+        minor: "Under 18",
         guardian: "Guardian",
         notes: "Notes",
       },

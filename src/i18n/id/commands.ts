@@ -12,6 +12,9 @@ export const commands: CommandMessages = {
     "write-timetable": "Tulis jadwal cetak",
     "compute-gains": "Hitung peningkatan",
     "write-report": "Tulis laporan",
+    "copy-to-share": "Salinan untuk dibagikan",
+    "one-persons-data": "Data saya",
+    "delete-person": "Hapus data",
   },
   done: "Selesai.",
   setUp: {
@@ -84,6 +87,8 @@ export const commands: CommandMessages = {
     unexpected: (detail) =>
       `Perintah berhenti karena hal yang tidak terduga: ${detail}. Isian Anda tidak diubah. Jalankan sekali lagi; bila terulang, laporkan kalimat ini kepada pengelola Capaian.`,
     busy: "Buku kerja sedang dipakai perintah Capaian yang dijalankan orang lain. Tunggu sebentar, lalu jalankan lagi. Tidak ada yang diubah.",
+    changedMeanwhile: ({ sheet }) =>
+      `Lembar ${sheet} diubah orang lain selagi perintah ini berjalan, sehingga hasilnya tidak ditulis. Jalankan lagi.`,
     timeOut:
       "Google menghentikan perintah karena waktunya habis. Jalankan lagi; hasilnya akan dilengkapi dan tidak ada yang tertulis dua kali.",
     protectedCells:

@@ -31,6 +31,7 @@ export const core: CoreMessages = {
         consent: "Persetujuan",
         consentPurpose: "Tujuan Persetujuan",
         consentDate: "Tanggal Persetujuan",
+        minor: "Di Bawah 18 Tahun",
         guardian: "Wali",
         notes: "Catatan",
       },
