@@ -263,6 +263,7 @@ export const coreSamples: SamplesOf<Pick<Messages, "core" | "report" | "commands
     rows: [["3, 4", 2]],
     failures: {
       unexpected: [["Service Spreadsheets failed"]],
+      changedMeanwhile: [[{ sheet: "Nilai" }]],
       unknownCommand: [[{ id: "hitung", known: ["set-up", "compute-gains"] }]],
       missingSheets: [[{ sheets: ["Peserta", "Nilai"] }, "format"]],
     },
