@@ -54,7 +54,7 @@ export function locateFindings(
 
 function locateFinding(workbook: Workbook, finding: AnyFinding, places: Places): LocatedFinding {
   const { rule, severity, table, rows, fields, facts } = finding;
-  const place = places[table];
+  const place = table === "settings" ? workbook.settingPlace : places[table];
   const columns = fields.flatMap((field) => place?.columns[field] ?? []);
   const cells =
     ownCells(facts) ??

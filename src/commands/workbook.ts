@@ -8,6 +8,7 @@ import { type Messages, messagesIn, otherMessages, settingTexts } from "../i18n/
 import { labelsOf } from "../i18n/tableLabels";
 import type { Spreadsheet } from "../sheets/grid";
 import { readSettings } from "../sheets/readSettings";
+import type { SettingsRead } from "../sheets/settingRows";
 import type { TableLabels } from "../sheets/table";
 
 /** What the menu, the sidebar or the command line answered to a command's questions. */
@@ -21,6 +22,7 @@ export interface Workbook {
   readonly otherOrigins: Messages["commands"]["origins"];
   readonly settings: Settings;
   readonly settingFindings: readonly FindingOf<CellFacts>[];
+  readonly settingPlace: SettingsRead["place"];
   labels(table: TableId): TableLabels;
 }
 
@@ -30,7 +32,7 @@ export interface Workbook {
  */
 export function openWorkbook(spreadsheet: Spreadsheet, answers: Answers): Workbook {
   const first = messagesIn("id");
-  const { settings, findings, hasLanguage } = readSettings(
+  const { settings, findings, hasLanguage, place } = readSettings(
     spreadsheet,
     labelsOf("settings", first),
     [settingTexts(first), settingTexts(otherMessages(first))],
@@ -44,6 +46,7 @@ export function openWorkbook(spreadsheet: Spreadsheet, answers: Answers): Workbo
     otherOrigins: otherMessages(messages).commands.origins,
     settings,
     settingFindings: findings,
+    settingPlace: place,
     labels: (table) => labelsOf(table, messages),
   };
 }

@@ -144,6 +144,8 @@ export function readTime(cell: Cell, shown: string, timeZone: string): Read<Minu
   }
   const fromText = timeFromText(cell instanceof Date ? shown : String(cell));
   if (fromText !== null) return { value: fromText };
+  // 25:00 becomes a length of time in Sheets, which is no time of day.
+  if (/^\d+[:.]\d/.test(shown.trim())) return { problem: "cell-not-time", value: null };
   if (cellInstant(cell)) return { value: wallClock(cell as Date, timeZone).minutes };
   return { problem: "cell-not-time", value: null };
 }

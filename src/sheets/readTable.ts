@@ -21,7 +21,7 @@ export function readTable<Table extends TableDefinition>(
     return { sheet: null, grid: null, records: [], findings: [missing(table, labels)], at: {} };
   const kinds = Object.values(table.columns).map((column) => column.kind);
   const timed = kinds.includes("date") || kinds.includes("time") || kinds.includes("value");
-  const zone = timed ? spreadsheet.getSpreadsheetTimeZone() : "Etc/UTC";
+  const zone = spreadsheet.getSpreadsheetTimeZone();
   const grid = readGrid(sheet, sheet.getName(), zone, { shown: timed });
   return readRecords(grid, table, labels);
 }

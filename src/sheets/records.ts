@@ -1,7 +1,17 @@
 /** From cells to records; a cell that cannot be read is a finding and a `null`. Touches no service. */
 import { choiceSets } from "../domain/choices";
 import type { TableId } from "../domain/finding";
-import { type Cell, isBlank, type Read, readDate, readNumber, readText, readTime } from "./cells";
+import {
+  type Cell,
+  cellInstant,
+  isBlank,
+  type Read,
+  readDate,
+  readNumber,
+  readText,
+  readTime,
+  wallClock,
+} from "./cells";
 import { type CellFinding, type GridCells, locateColumns, mergedFindings } from "./gridCells";
 import {
   type ColumnDefinition,
@@ -117,12 +127,17 @@ function cellReader(
     case "choice":
       return choiceReader(name, column.choices, labels);
     case "list":
-      return (cell) => listOf(cell, name);
+      return (cell) => listOf(dated(cell, timeZone), name);
     case "email":
       return (cell) => emailOf(cell, name);
     default:
-      return (cell) => told(readText(cell), cell, name);
+      return (cell) => told(readText(dated(cell, timeZone)), cell, name);
   }
+}
+
+/** A day typed into a column of text became a date; it is read as the day its sheet shows. */
+function dated(cell: Cell, timeZone: string): Cell {
+  return cellInstant(cell) ? wallClock(cell as Date, timeZone).date : cell;
 }
 
 function told<T>(read: Read<T>, cell: Cell, column: string): CellResult {

@@ -18,6 +18,8 @@ export interface SettingsRead {
   readonly findings: readonly FindingOf<CellFacts>[];
   /** Whether the sheet itself says which language it is in. */
   readonly hasLanguage: boolean;
+  /** Where the sheet's columns stand, for findings to point at; absent where there is no sheet. */
+  readonly place?: { readonly sheet: string; readonly columns: Readonly<Record<string, number>> };
 }
 
 interface SettingRow {

@@ -101,6 +101,11 @@ export interface ScheduleCommandWords {
   nothingToMend: string;
   chooseFirst(facts: { sheet: string; column: string }): string;
   notANumber(text: string): string;
+  unclearMark(text: string): string;
+  readonly oneForEachError: string;
+  readonly oneForEachSession: string;
+  /** `sentence` tells the error that the chosen changes would make together. */
+  clashTogether(sentence: string): string;
   outdated(facts: { sheet: string }): string;
   nothingToUndo: string;
   undoRefused(facts: { cells: readonly string[] }, format: Formats): string;
