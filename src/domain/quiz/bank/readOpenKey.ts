@@ -3,15 +3,19 @@ import { numberReadings } from "../text/numbers";
 
 /** Why a key cell makes no key. */
 export type KeyProblem =
-  | { readonly code: "noType" | "missing" }
+  | { readonly code: "noType" }
+  | { readonly code: "missing" }
   | { readonly code: "beyond"; readonly letter: string }
-  | { readonly code: "notOption" | "notTruth" | "notNumber"; readonly text: string }
+  | { readonly code: "notOption"; readonly text: string }
+  | { readonly code: "notTruth"; readonly text: string }
+  | { readonly code: "notNumber"; readonly text: string }
   | {
       readonly code: "ambiguousNumber";
       readonly text: string;
       readonly readings: readonly number[];
     }
-  | { readonly code: "several" | "pairs"; readonly letters: readonly string[] };
+  | { readonly code: "several"; readonly letters: readonly string[] }
+  | { readonly code: "pairs"; readonly letters: readonly string[] };
 
 export type KeyReading =
   | { readonly body: QuestionBody; readonly problem?: undefined }
