@@ -1,0 +1,110 @@
+/** How well the items of a test agree: alpha and its kin. */
+import { restScores, type ScoreMoments, type Scores, scoreMoments } from "./scores";
+import { type HalfSplit, splitHalves } from "./splitHalf";
+import { ratio, spread, standardDeviation } from "./spread";
+
+/**
+ * Cronbach's alpha, at most 1 and possibly negative. `null` with fewer than two items or people, or
+ * when all totals are equal. Items are taken as they are: none is reversed.
+ * Source: Cronbach 1951.
+ */
+export function cronbachAlpha({ k, items, total }: ScoreMoments): number | null {
+  if (k < 2 || total.constant) return null;
+  const within = items.reduce((sum, item) => sum + item.squares, 0);
+  return (k / (k - 1)) * (1 - within / total.squares);
+}
+
+/**
+ * Alpha of the standardized items, from the mean correlation between items; at most 1. `null` with
+ * fewer than two items or people, or when an item is the same for everybody. The mean correlation
+ * comes from the variance of the sum of standard scores, so the time grows with n·k and not with k².
+ * Source: Cronbach 1951; Osburn 2000.
+ */
+export function standardizedAlpha({ n, k, marks }: Scores, { items }: ScoreMoments): number | null {
+  if (k < 2 || items.some((item) => item.constant)) return null;
+  const scale = items.map((item) => 1 / Math.sqrt(item.squares));
+  let squares = 0;
+  for (let i = 0, at = 0; i < n; i++) {
+    let sum = 0;
+    for (let j = 0; j < k; j++) sum += (marks[at++]! - items[j]!.mean!) * scale[j]!;
+    squares += sum * sum;
+  }
+  const meanCorrelation = (squares - k) / (k * (k - 1));
+  return ratio(k * meanCorrelation, 1 + (k - 1) * meanCorrelation);
+}
+
+/**
+ * Cronbach's alpha of the test without each item in turn. `null` with fewer than three items, or when
+ * the totals left are all equal.
+ * Source: Cronbach 1951.
+ */
+export function alphaIfDeleted(scores: Scores, moments: ScoreMoments): (number | null)[] {
+  const { k, items } = moments;
+  const within = items.reduce((sum, item) => sum + item.squares, 0);
+  return items.map((item, j) => {
+    const rest = k > 2 ? spread(restScores(scores, j)) : null;
+    if (rest === null || rest.constant) return null;
+    return ((k - 1) / (k - 2)) * (1 - (within - item.squares) / rest.squares);
+  });
+}
+
+export interface KuderRichardson {
+  readonly kr20: number | null;
+  readonly kr21: number | null;
+}
+
+/**
+ * Kuder and Richardson's formulas 20 (equal to alpha) and 21 (as if all items were equally hard), at
+ * most 1. `null` unless every mark is 0 or 1, and wherever alpha is.
+ * Source: Kuder & Richardson 1937.
+ */
+export function kuderRichardson({ marks }: Scores, moments: ScoreMoments): KuderRichardson {
+  const { n, k, total } = moments;
+  const kr20 = cronbachAlpha(moments);
+  if (kr20 === null || total.mean === null || !marks.every((mark) => mark === 0 || mark === 1)) {
+    return { kr20: null, kr21: null };
+  }
+  const explained = (total.mean * (k - total.mean)) / ((k * total.squares) / n);
+  return { kr20, kr21: (k / (k - 1)) * (1 - explained) };
+}
+
+export interface Reliability extends KuderRichardson, HalfSplit {
+  readonly n: number;
+  readonly k: number;
+  readonly alpha: number | null;
+  readonly alphaStandardized: number | null;
+  readonly alphaIfDeleted: readonly (number | null)[];
+  readonly meanTotal: number | null;
+  /** Marks. */
+  readonly sdTotal: number | null;
+  /** Standard error of measurement, in marks. */
+  readonly sem: number | null;
+}
+
+/**
+ * All reliability coefficients of a test with the mean, SD and standard error of its totals (in
+ * marks). Everything but `n`, `k`, mean and SD is `null` for one item, one person, or equal totals.
+ * Sources: Cronbach 1951; Kuder & Richardson 1937; Spearman 1910; Brown 1910; Guttman 1945.
+ */
+export function reliability(scores: Scores): Reliability {
+  const moments = scoreMoments(scores);
+  const alpha = cronbachAlpha(moments);
+  const sdTotal = standardDeviation(moments.total);
+  return {
+    n: scores.n,
+    k: scores.k,
+    alpha,
+    alphaStandardized: standardizedAlpha(scores, moments),
+    alphaIfDeleted: alphaIfDeleted(scores, moments),
+    ...kuderRichardson(scores, moments),
+    ...splitHalves(scores),
+    meanTotal: moments.total.mean,
+    sdTotal,
+    sem: standardErrorOfMeasurement(sdTotal, alpha),
+  };
+}
+
+/** SD·√(1 − alpha): the usual distance of a score from the true one, in the units of the SD. */
+export function standardErrorOfMeasurement(sd: number | null, alpha: number | null): number | null {
+  return sd === null || alpha === null ? null : sd * Math.sqrt(Math.max(0, 1 - alpha));
+}
