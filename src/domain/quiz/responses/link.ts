@@ -1,4 +1,4 @@
-import { nameSimilarity } from "../text/similarity";
+import { type NameForms, nameForms, nameSimilarity } from "../text/similarity";
 import { folded } from "../text/words";
 import type { Candidate, ResponseFinding } from "./responseFacts";
 
@@ -39,7 +39,7 @@ export function linkResponses(
   const index = indexOf(people);
   const findings: ResponseFinding[] = duplicateIds(people);
   const links = respondents.map((respondent): Link => {
-    const { link, finding } = linkOne(respondent, index, people, settings.nameSimilarity);
+    const { link, finding } = linkOne(respondent, index, settings.nameSimilarity);
     if (finding !== null) findings.push(finding);
     return link;
   });
@@ -52,6 +52,7 @@ interface PeopleIndex {
   readonly id: PeopleBy;
   readonly email: PeopleBy;
   readonly name: PeopleBy;
+  readonly forms: readonly { readonly person: Person; readonly forms: NameForms }[];
 }
 
 /** An ID without regard to case and anything but letters and digits: "p-01" is "P01". */
@@ -76,6 +77,7 @@ function indexOf(people: readonly Person[]): PeopleIndex {
     id: by((person) => plainId(person.id)),
     email: by((person) => plainEmail(person.email)),
     name: by((person) => folded(person.name)),
+    forms: people.map((person) => ({ person, forms: nameForms(person.name) })),
   };
 }
 
@@ -94,12 +96,7 @@ interface Linked {
   readonly finding: ResponseFinding | null;
 }
 
-function linkOne(
-  respondent: Respondent,
-  index: PeopleIndex,
-  people: readonly Person[],
-  threshold: number,
-): Linked {
+function linkOne(respondent: Respondent, index: PeopleIndex, threshold: number): Linked {
   const found = {
     id: index.id.get(plainId(respondent.participantId)) ?? [],
     email: index.email.get(plainEmail(respondent.email)) ?? [],
@@ -109,7 +106,7 @@ function linkOne(
   const named = new Set([...exact, ...found.name]);
   if (named.size === 1) {
     const person = [...named][0] as Person;
-    const rival = nearerName(respondent, person, people, threshold);
+    const rival = nearerName(respondent, person, index, threshold);
     return rival === null
       ? linkSingle(respondent, found, person)
       : untied(respondent, "respondent-conflict", [
@@ -127,7 +124,7 @@ function linkOne(
     const rule = kinds.length > 1 ? "respondent-conflict" : "respondent-doubtful";
     return untied(respondent, rule, candidates);
   }
-  const similar = similarPeople(respondent, people, threshold);
+  const similar = similarPeople(respondent, index, threshold);
   if (similar.length === 0) return untied(respondent, "respondent-unknown", []);
   return untied(respondent, "respondent-doubtful", similar);
 }
@@ -151,17 +148,18 @@ function narrowed(found: Found): Person | null {
 function nearerName(
   { name }: Respondent,
   person: Person,
-  people: readonly Person[],
+  index: PeopleIndex,
   threshold: number,
 ): Candidate | null {
   if (folded(name) === "" || folded(name) === folded(person.name)) return null;
+  const written = nameForms(name);
   let best: Candidate | null = null;
-  let most = nameSimilarity(name, person.name);
-  for (const other of people) {
-    const alike = other === person ? 0 : nameSimilarity(name, other.name);
+  let most = nameSimilarity(written, nameForms(person.name));
+  for (const other of index.forms) {
+    const alike = other.person === person ? 0 : nameSimilarity(written, other.forms);
     if (alike < threshold || alike <= most) continue;
     most = alike;
-    best = candidate(other, "similarName", alike);
+    best = candidate(other.person, "similarName", alike);
   }
   return best;
 }
@@ -210,15 +208,15 @@ function candidate({ id, name }: Person, by: Candidate["by"], similarity: number
 
 /** The likeliest three by name; an ID one keystroke off counts as well. */
 function similarPeople(
-  respondent: Respondent,
-  people: readonly Person[],
+  { name, participantId }: Respondent,
+  index: PeopleIndex,
   threshold: number,
 ): Candidate[] {
-  const written = plainId(respondent.participantId);
-  const scored = people.map((person) => {
-    const byName =
-      folded(respondent.name) === "" ? 0 : nameSimilarity(respondent.name, person.name);
-    const byId = written.length >= 3 && oneKeystroke(written, plainId(person.id)) ? threshold : 0;
+  const id = plainId(participantId);
+  const written = nameForms(name);
+  const scored = index.forms.map(({ person, forms }) => {
+    const byName = written.plain === "" ? 0 : nameSimilarity(written, forms);
+    const byId = id.length >= 3 && oneKeystroke(id, plainId(person.id)) ? threshold : 0;
     return candidate(person, "similarName", Math.max(byName, byId));
   });
   return scored

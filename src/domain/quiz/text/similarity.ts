@@ -73,14 +73,23 @@ function byRarity(sets: readonly ReadonlySet<string>[]): string[][] {
   return sets.map((set) => [...set].sort(rarer));
 }
 
+/** A name made ready for comparison, as written and with its words in alphabetical order. */
+export interface NameForms {
+  readonly plain: string;
+  readonly sorted: string;
+}
+
+export function nameForms(name: string): NameForms {
+  const plain = folded(name);
+  return { plain, sorted: plain.split(" ").sort().join(" ") };
+}
+
 /**
  * How alike two names are, 0–1: Jaro–Winkler (Winkler 1990), the better of the names as written and
- * with their words in alphabetical order, so that "Siti Aminah" meets "Aminah, Siti".
+ * with their words in order, so that "Siti Aminah" meets "Aminah, Siti".
  */
-export function nameSimilarity(a: string, b: string): number {
-  const [x, y] = [folded(a), folded(b)];
-  const sorted = (name: string) => name.split(" ").sort().join(" ");
-  return Math.max(jaroWinkler(x, y), jaroWinkler(sorted(x), sorted(y)));
+export function nameSimilarity(a: NameForms, b: NameForms): number {
+  return Math.max(jaroWinkler(a.plain, b.plain), jaroWinkler(a.sorted, b.sorted));
 }
 
 function jaroWinkler(a: string, b: string): number {
