@@ -1,6 +1,6 @@
 /** The functions of the domain under the names, and with the inputs, of the reference files. */
 import { classGainFromMeans } from "../../src/domain/gains/classGain";
-import { normalizedGain } from "../../src/domain/gains/normalizedGain";
+import { individualGains, normalizedGain } from "../../src/domain/gains/normalizedGain";
 import { chi2UpperTail } from "../../src/domain/statistics/chiSquare";
 import { cohenKappa } from "../../src/domain/statistics/cohenKappa";
 import { distractorAnalysis } from "../../src/domain/statistics/distractorAnalysis";
@@ -62,7 +62,10 @@ export const implementations: Implementations = {
   shapiroWilk: (input: PairInput) => shapiroWilk(cleanPairs(input)),
   mcnemar: (input: PairInput & { threshold: number }) => mcnemar(cleanPairs(input), input),
   mcnemarTable,
-  normalizedGain: (input: PairInput & { max: number }) => normalizedGain(cleanPairs(input), input),
+  normalizedGain: (input: PairInput & { max: number }) => {
+    const pairs = cleanPairs(input);
+    return { ...normalizedGain(pairs, input), ...individualGains(pairs, input) };
+  },
   classGainFromMeans,
   reliability: (input: MatrixInput) => reliability(scoresOf(input)),
   itemAnalysis: (input: MatrixInput) => itemAnalysis(scoresOf(input), marksOf(input)),

@@ -17,35 +17,28 @@ export interface NormalizedGain {
   readonly pctHigh: number | null;
   readonly pctMedium: number | null;
   readonly pctLow: number | null;
-  /** One for each pair, in order. */
-  readonly individualGain: readonly (number | null)[];
-  readonly change: readonly (number | null)[];
 }
 
 /**
  * How much of the possible improvement was reached, 1 being all of it. `classGain` is that of the
- * means; `individualGain` that of each person, (post − pre)/(max − pre), `null` for a person already
- * at the maximum; `change` is Marx and Cummings' c, which measures a loss against the score before.
- * The class gain is not the mean of the individual gains. Shares of the categories are 0–100 % of the
- * people whose gain is defined. `max` is the full score, on the scale of the data.
+ * means; the individual gain that of each person, (post − pre)/(max − pre), undefined for a person
+ * already at the maximum; the change is Marx and Cummings' c, which measures a loss against the score
+ * before. The class gain is not the mean of the individual gains. Shares of the categories are 0–100 %
+ * of the people whose gain is defined. `max` is the full score, on the scale of the data.
  *
  * Without pairs, or when nobody's gain is defined, the measures are `null`; SDs need two values.
  * Sources: Hake 1998; Marx & Cummings 2007.
  */
 export function normalizedGain(pairs: Pairs, { max }: { max: number | null }): NormalizedGain {
   const { n, pre, post } = pairs;
-  const individualGain: (number | null)[] = [];
-  const change: (number | null)[] = [];
+  const gains = spread(defined(n, (i) => gainShare(pre[i]!, post[i]!, max)));
+  const changes = spread(defined(n, (i) => normalizedChange(pre[i]!, post[i]!, max)));
   const counts = { high: 0, medium: 0, low: 0 };
   for (let i = 0; i < n; i++) {
     const gain = gainShare(pre[i]!, post[i]!, max);
-    individualGain.push(gain);
-    change.push(normalizedChange(pre[i]!, post[i]!, max));
     if (gain !== null) counts[hakeCategory(gain)]++;
   }
-  const gains = spread(known(individualGain));
-  const changes = spread(known(change));
-  const classGain = gainShare(spread(pre).mean, spread(post).mean, max);
+  const classGain = gainShare(pairs.ofPre.mean, pairs.ofPost.mean, max);
   const percent = (count: number) => (gains.n === 0 ? null : (100 * count) / gains.n);
   return {
     n,
@@ -62,8 +55,26 @@ export function normalizedGain(pairs: Pairs, { max }: { max: number | null }): N
     pctHigh: percent(counts.high),
     pctMedium: percent(counts.medium),
     pctLow: percent(counts.low),
-    individualGain,
-    change,
+  };
+}
+
+export interface IndividualGains {
+  readonly individualGain: (number | null)[];
+  readonly change: (number | null)[];
+}
+
+/**
+ * The gain and the normalized change of each pair, in order; see {@link normalizedGain}. `null` where
+ * they are undefined.
+ * Sources: Hake 1998; Marx & Cummings 2007.
+ */
+export function individualGains(
+  { pre, post }: Pairs,
+  { max }: { max: number | null },
+): IndividualGains {
+  return {
+    individualGain: Array.from(pre, (before, i) => gainShare(before, post[i]!, max)),
+    change: Array.from(pre, (before, i) => normalizedChange(before, post[i]!, max)),
   };
 }
 
@@ -82,9 +93,13 @@ export function normalizedChange(pre: number, post: number, max: number | null):
   return left === 0 || roundNoise(pre) === 0 ? null : 0;
 }
 
-function known(values: readonly (number | null)[]): Float64Array {
-  const kept = new Float64Array(values.length);
-  let n = 0;
-  for (const value of values) if (value !== null) kept[n++] = value;
-  return kept.subarray(0, n);
+/** The values of people 0 to n − 1 that are defined. */
+function defined(n: number, measure: (person: number) => number | null): Float64Array {
+  const kept = new Float64Array(n);
+  let size = 0;
+  for (let i = 0; i < n; i++) {
+    const value = measure(i);
+    if (value !== null) kept[size++] = value;
+  }
+  return kept.subarray(0, size);
 }

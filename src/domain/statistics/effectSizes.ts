@@ -2,7 +2,7 @@ import gammaln from "@stdlib/math-base-special-gammaln";
 import { noncentralityOf } from "./noncentralT";
 import type { Pairs } from "./pairs";
 import { signedRanks } from "./signedRanks";
-import { correlationFrom, ratio, type Spread, spread, standardDeviation } from "./spread";
+import { correlationFrom, ratio, type Spread, standardDeviation } from "./spread";
 
 export interface EffectSizes {
   readonly dz: number | null;
@@ -31,7 +31,7 @@ export interface EffectSizes {
  * Sources: Cohen 1988; Lakens 2013; Hedges 1981; Cumming & Finch 2001; Kerby 2014.
  */
 export function effectSizes(pairs: Pairs): EffectSizes {
-  const [pre, post, diff] = [spread(pairs.pre), spread(pairs.post), spread(pairs.diff)];
+  const { ofPre: pre, ofPost: post, ofDiff: diff } = pairs;
   const df = pairs.n - 1;
   const dz = diff.constant ? null : ratio(diff.mean, standardDeviation(diff));
   const dav = ratio(diff.mean, meanDeviation(pre, post));

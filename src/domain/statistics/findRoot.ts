@@ -1,16 +1,16 @@
 /**
  * Where a continuous function crosses zero between `low` and `high`, at which it must have opposite
- * signs; stops at a relative width of 1e-15 or after 200 steps, and halves where it must.
+ * signs; stops when a step no longer moves it (1e-15, relatively) or after 200 steps.
  * Source: false position, Illinois rule (Dowell & Jarratt 1971), with bisection as its guard.
  */
 export function findRoot(f: (x: number) => number, low: number, high: number): number {
   let [a, b] = [low, high];
   let [fa, fb] = [f(a), f(b)];
   for (let step = 0; step < 200 && fa !== 0 && fb !== 0; step++) {
-    const width = Math.abs(b - a);
-    if (width <= 1e-15 * Math.max(1, Math.abs(a), Math.abs(b))) break;
     const secant = b - (fb * (b - a)) / (fb - fa);
-    const x = step % 4 === 3 ? a + (b - a) / 2 : secant;
+    const within = secant > Math.min(a, b) && secant < Math.max(a, b);
+    const x = within && step % 4 !== 3 ? secant : a + (b - a) / 2;
+    if (Math.abs(x - b) <= 1e-15 * Math.max(1, Math.abs(x))) break;
     const fx = f(x);
     if (fx > 0 === fb > 0 && fx !== 0) {
       fa /= 2;
@@ -18,7 +18,6 @@ export function findRoot(f: (x: number) => number, low: number, high: number): n
       a = b;
       fa = fb;
     }
-    if (x === b) break;
     b = x;
     fb = fx;
   }

@@ -86,20 +86,16 @@ function share(marks: number | null, full: number | null): number | null {
 }
 
 /** Mean mark of the upper group less that of the lower, for each item. */
-function meanGap(scores: Scores, groups: ScoreGroups, weightsOf: WeightsOf): number[] {
-  const { n, k, marks } = scores;
+function meanGap({ n, items }: Scores, groups: ScoreGroups, weightsOf: WeightsOf): number[] {
   const upper = weightsOf(groups, "upper");
   const lower = weightsOf(groups, "lower");
-  const gained = new Float64Array(k);
-  const lost = new Float64Array(k);
-  for (let i = 0, at = 0; i < n; i++) {
-    const high = upper.weights[i]!;
-    const low = lower.weights[i]!;
-    for (let j = 0; j < k; j++) {
-      const mark = marks[at++]!;
-      gained[j]! += high * mark;
-      lost[j]! += low * mark;
+  return items.map((marks) => {
+    let gained = 0;
+    let lost = 0;
+    for (let i = 0; i < n; i++) {
+      gained += upper.weights[i]! * marks[i]!;
+      lost += lower.weights[i]! * marks[i]!;
     }
-  }
-  return Array.from(gained, (sum, j) => sum / upper.sum - lost[j]! / lower.sum);
+    return gained / upper.sum - lost / lower.sum;
+  });
 }

@@ -1,4 +1,4 @@
-import { itemMarks, restScores, type ScoreMoments, type Scores } from "./scores";
+import { restScores, type ScoreMoments, type Scores } from "./scores";
 import { correlation } from "./spread";
 
 /**
@@ -13,7 +13,7 @@ export function itemRest(scores: Scores, moments: ScoreMoments): (number | null)
     const rest = moments.total.squares + item.squares - 2 * moments.withTotal[j]!;
     // Where the rest all but vanishes beside the total, the difference has lost its digits.
     if (rest < 1e-6 * (moments.total.squares + item.squares)) {
-      return correlation(itemMarks(scores, j), restScores(scores, j));
+      return correlation(scores.items[j]!, restScores(scores, j));
     }
     return Math.max(-1, Math.min(1, product / Math.sqrt(item.squares * rest)));
   });

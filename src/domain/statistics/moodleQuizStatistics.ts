@@ -2,7 +2,7 @@
 import { fullMarks } from "./itemAnalysis";
 import { quantileOfSorted } from "./quantile";
 import { cronbachAlpha } from "./reliability";
-import { itemMarks, restScores, type ScoreMoments, type Scores, scoreMoments } from "./scores";
+import { restScores, type ScoreMoments, type Scores, scoreMoments } from "./scores";
 import { correlation, crossProducts, ratio, spread, standardDeviation } from "./spread";
 
 export interface MoodleQuizStatistics {
@@ -108,7 +108,7 @@ function discrimination(scores: Scores, moments: ScoreMoments) {
   const index: (number | null)[] = [];
   const efficiency: (number | null)[] = [];
   for (let j = 0; j < scores.k; j++) {
-    const item = itemMarks(scores, j);
+    const item = scores.items[j]!;
     const rest = restScores(scores, j);
     index.push(moments.items[j]!.constant ? null : percent(correlation(item, rest)));
     efficiency.push(percent(shareOfPossible(item, rest)));

@@ -23,6 +23,8 @@ function cuts(t: number, df: number, ncp: number): number[] {
   const density = reach.map((r) => Math.max(0, mode + r / Math.sqrt(df)));
   const low = density[0]!;
   const high = density[density.length - 1]!;
+  // Where Φ(ts − δ) is no steeper than the density is wide, the same cuts serve both.
+  if (t * t <= 2 * df) return density;
   const step = reach.map((r) => (ncp + r) / t).filter((s) => s > low && s < high);
   return [...density, ...step].sort((a, b) => a - b);
 }
@@ -81,10 +83,9 @@ export function noncentralityOf(t: number, df: number, p: number): number {
     const newton = ((target - score) * normalDensity(score)) / slope;
     const bounded = Number.isFinite(newton) ? newton : (target - score) * -width;
     const next = ncp + Math.max(-4 * width, Math.min(4 * width, bounded));
-    const inside = next > low && next < high;
-    const moved = inside ? next : (low + high) / 2;
-    if (Math.abs(moved - ncp) <= 1e-13 * Math.max(1, Math.abs(ncp))) return moved;
-    ncp = moved;
+    // Newton doubles the digits: a step this short leaves an error below its square.
+    if (Math.abs(next - ncp) <= 1e-8 * width) return next;
+    ncp = next > low && next < high ? next : (low + high) / 2;
   }
   return ncp;
 }

@@ -1,6 +1,6 @@
 import type { Pairs } from "./pairs";
 import { median, quantileOfSorted } from "./quantile";
-import { correlationFrom, roundNoise, spread, standardDeviation } from "./spread";
+import { correlationFrom, roundNoise, standardDeviation } from "./spread";
 
 export interface PairedSummary {
   readonly n: number;
@@ -28,7 +28,7 @@ export interface PairedSummary {
  * need two, and the correlation needs both sides to vary.
  */
 export function pairedSummary(pairs: Pairs): PairedSummary {
-  const [pre, post, diff] = [spread(pairs.pre), spread(pairs.post), spread(pairs.diff)];
+  const { ofPre: pre, ofPost: post, ofDiff: diff } = pairs;
   const { nImproved, nWorse } = countSigns(pairs.diff);
   return {
     n: pairs.n,

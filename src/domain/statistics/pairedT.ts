@@ -1,5 +1,4 @@
 import type { Pairs } from "./pairs";
-import { spread } from "./spread";
 import { tQuantileUpper, tTwoSided } from "./studentT";
 
 export interface PairedT {
@@ -19,8 +18,8 @@ export interface PairedT {
  * or `null` when n < 2); everything is `null` without pairs.
  * Source: Student 1908.
  */
-export function pairedT({ n, diff }: Pairs): PairedT {
-  const { mean, squares, constant } = spread(diff);
+export function pairedT({ n, ofDiff }: Pairs): PairedT {
+  const { mean, squares, constant } = ofDiff;
   const df = n === 0 ? null : n - 1;
   const se = n < 2 ? null : Math.sqrt(squares / (n - 1) / n);
   if (mean === null || df === null || se === null || constant) {

@@ -1,4 +1,5 @@
 /** Scores before and after, cleaned once so that every measure of the pairs shares the work. */
+import { type Spread, spread } from "./spread";
 
 /** A score as it comes from a sheet: `null` where there is none. */
 export type MaybeNumber = number | null | undefined;
@@ -14,6 +15,9 @@ export interface Pairs {
   readonly diff: Float64Array;
   /** The differences in ascending order. */
   readonly sortedDiff: Float64Array;
+  readonly ofPre: Spread;
+  readonly ofPost: Spread;
+  readonly ofDiff: Spread;
 }
 
 /** Whether a cell holds a number one can reckon with. */
@@ -46,13 +50,16 @@ export function cleanPairs({
     diff[n] = b - a;
     n++;
   }
-  const kept = diff.subarray(0, n);
+  const kept = [before, after, diff].map((column) => column.subarray(0, n));
   return {
     n,
     nDropped: length - n,
-    pre: before.subarray(0, n),
-    post: after.subarray(0, n),
-    diff: kept,
-    sortedDiff: kept.slice().sort(),
+    pre: kept[0]!,
+    post: kept[1]!,
+    diff: kept[2]!,
+    sortedDiff: kept[2]!.slice().sort(),
+    ofPre: spread(kept[0]!),
+    ofPost: spread(kept[1]!),
+    ofDiff: spread(kept[2]!),
   };
 }

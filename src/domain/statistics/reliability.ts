@@ -1,7 +1,7 @@
 /** How well the items of a test agree: alpha and its kin. */
 import { restScores, type ScoreMoments, type Scores, scoreMoments } from "./scores";
 import { type HalfSplit, splitHalves } from "./splitHalf";
-import { ratio, spread, standardDeviation } from "./spread";
+import { noise, spread, standardDeviation } from "./spread";
 
 /**
  * Cronbach's alpha, at most 1 and possibly negative. `null` with fewer than two items or people, or
@@ -20,17 +20,21 @@ export function cronbachAlpha({ k, items, total }: ScoreMoments): number | null 
  * comes from the variance of the sum of standard scores, so the time grows with n·k and not with k².
  * Source: Cronbach 1951; Osburn 2000.
  */
-export function standardizedAlpha({ n, k, marks }: Scores, { items }: ScoreMoments): number | null {
-  if (k < 2 || items.some((item) => item.constant)) return null;
-  const scale = items.map((item) => 1 / Math.sqrt(item.squares));
-  let squares = 0;
-  for (let i = 0, at = 0; i < n; i++) {
-    let sum = 0;
-    for (let j = 0; j < k; j++) sum += (marks[at++]! - items[j]!.mean!) * scale[j]!;
-    squares += sum * sum;
-  }
-  const meanCorrelation = (squares - k) / (k * (k - 1));
-  return ratio(k * meanCorrelation, 1 + (k - 1) * meanCorrelation);
+export function standardizedAlpha(
+  { n, k, items }: Scores,
+  { items: spreads }: ScoreMoments,
+): number | null {
+  if (k < 2 || spreads.some((item) => item.constant)) return null;
+  const sums = new Float64Array(n);
+  items.forEach((marks, j) => {
+    const { mean, squares } = spreads[j]!;
+    const scale = 1 / Math.sqrt(squares);
+    for (let i = 0; i < n; i++) sums[i]! += (marks[i]! - (mean ?? 0)) * scale;
+  });
+  const meanCorrelation = (spread(sums).squares - k) / (k * (k - 1));
+  // k times this is the variance of the sum of standard scores; 0 but for noise, it divides nothing.
+  const spreadOfSum = 1 + (k - 1) * meanCorrelation;
+  return spreadOfSum <= noise ? null : (k * meanCorrelation) / spreadOfSum;
 }
 
 /**
@@ -58,14 +62,19 @@ export interface KuderRichardson {
  * most 1. `null` unless every mark is 0 or 1, and wherever alpha is.
  * Source: Kuder & Richardson 1937.
  */
-export function kuderRichardson({ marks }: Scores, moments: ScoreMoments): KuderRichardson {
+export function kuderRichardson({ items }: Scores, moments: ScoreMoments): KuderRichardson {
   const { n, k, total } = moments;
   const kr20 = cronbachAlpha(moments);
-  if (kr20 === null || total.mean === null || !marks.every((mark) => mark === 0 || mark === 1)) {
+  if (kr20 === null || total.mean === null || !items.every(isRightOrWrong)) {
     return { kr20: null, kr21: null };
   }
   const explained = (total.mean * (k - total.mean)) / ((k * total.squares) / n);
   return { kr20, kr21: (k / (k - 1)) * (1 - explained) };
+}
+
+function isRightOrWrong(marks: Float64Array): boolean {
+  for (let i = 0; i < marks.length; i++) if (marks[i] !== 0 && marks[i] !== 1) return false;
+  return true;
 }
 
 export interface Reliability extends KuderRichardson, HalfSplit {

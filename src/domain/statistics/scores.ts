@@ -1,6 +1,6 @@
 /** Item scores of a test, cleaned once so that every measure of its items shares the work. */
 import { isKnown, type MaybeNumber } from "./pairs";
-import { noise, roundNoise, type Spread } from "./spread";
+import { crossProducts, roundNoise, type Spread, spread } from "./spread";
 
 /**
  * What to do with a missing score: `listwise` leaves out the person who has one, `zero` counts it as
@@ -15,8 +15,8 @@ export interface Scores {
   readonly k: number;
   /** People left out because a score is missing. */
   readonly nDropped: number;
-  /** Marks, person after person: the mark of person i on item j is at i·k + j. */
-  readonly marks: Float64Array;
+  /** The marks of each item, person after person. */
+  readonly items: readonly Float64Array[];
   /** Sum of each person's marks. */
   readonly totals: Float64Array;
 }
@@ -32,21 +32,23 @@ export function cleanScores({
   readonly matrix: readonly (readonly MaybeNumber[])[];
   readonly missing: MissingScores;
 }): Scores {
+  const rows = matrix.length;
   const k = matrix.reduce((longest, row) => Math.max(longest, row.length), 0);
-  const marks = new Float64Array(matrix.length * k);
-  const totals = new Float64Array(matrix.length);
+  const marks = new Float64Array(rows * k);
+  const totals = new Float64Array(rows);
   let n = 0;
   for (const row of matrix) {
-    let at = n * k;
     let total = 0;
     let complete = true;
-    for (let j = 0; j < k; j++) {
+    for (let j = 0, at = n; j < k; j++, at += rows) {
       const mark = row[j];
-      const usable = isKnown(mark);
-      if (!usable) complete = false;
-      const counted = usable ? mark : 0;
-      marks[at++] = counted;
-      total += counted;
+      if (isKnown(mark)) {
+        marks[at] = mark;
+        total += mark;
+      } else {
+        marks[at] = 0;
+        complete = false;
+      }
     }
     if (!complete && missing === "listwise") continue;
     totals[n++] = total;
@@ -54,25 +56,17 @@ export function cleanScores({
   return {
     n,
     k,
-    nDropped: matrix.length - n,
-    marks: marks.subarray(0, n * k),
+    nDropped: rows - n,
+    items: Array.from({ length: k }, (_, j) => marks.subarray(j * rows, j * rows + n)),
     totals: totals.subarray(0, n),
   };
 }
 
-/** The marks of item `j`, person after person. */
-export function itemMarks({ n, k, marks }: Scores, j: number): Float64Array {
-  const column = new Float64Array(n);
-  for (let i = 0, at = j; i < n; i++, at += k) column[i] = marks[at]!;
-  return column;
-}
-
-/** What is left of each total without the marks of one item. */
-export function restScores(scores: Scores, j: number): Float64Array {
-  const rest = new Float64Array(scores.n);
-  for (let i = 0, at = j; i < scores.n; i++, at += scores.k) {
-    rest[i] = roundNoise(scores.totals[i]! - scores.marks[at]!);
-  }
+/** What is left of each total without the marks of one item, rounded to 10 decimals. */
+export function restScores({ items, totals }: Scores, j: number): Float64Array {
+  const item = items[j]!;
+  const rest = new Float64Array(totals.length);
+  for (let i = 0; i < rest.length; i++) rest[i] = roundNoise(totals[i]! - item[i]!);
   return rest;
 }
 
@@ -82,51 +76,15 @@ export interface ScoreMoments {
   readonly total: Spread;
   readonly items: readonly Spread[];
   /** Σ (x − mean x)(T − mean T) of each item x with the total T; 0 for a constant item. */
-  readonly withTotal: Float64Array;
+  readonly withTotal: readonly number[];
 }
 
-/** Spread of the total and of every item, and the items' products with the total, in two passes. */
-export function scoreMoments(scores: Scores): ScoreMoments {
-  const { n, k, marks, totals } = scores;
-  const means = columnMeans(scores);
-  let totalMean = 0;
-  for (let j = 0; j < k; j++) totalMean += means[j]!;
-  const squares = new Float64Array(k);
-  const withTotal = new Float64Array(k);
-  let totalSquares = 0;
-  for (let i = 0, at = 0; i < n; i++) {
-    const total = totals[i]! - totalMean;
-    totalSquares += total * total;
-    for (let j = 0; j < k; j++, at++) {
-      const deviation = marks[at]! - means[j]!;
-      squares[j]! += deviation * deviation;
-      withTotal[j]! += deviation * total;
-    }
-  }
-  const items: Spread[] = [];
-  for (let j = 0; j < k; j++) {
-    const item = asSpread(n, means[j]!, squares[j]!, () => itemMarks(scores, j));
-    if (item.constant) withTotal[j] = 0;
-    items.push(item);
-  }
-  return { n, k, total: asSpread(n, totalMean, totalSquares, () => totals), items, withTotal };
-}
-
-function columnMeans({ n, k, marks }: Scores): Float64Array {
-  const means = new Float64Array(k);
-  for (let i = 0, at = 0; i < n; i++) {
-    for (let j = 0; j < k; j++) means[j]! += marks[at++]!;
-  }
-  return means.map((sum) => (n === 0 ? 0 : sum / n));
-}
-
-/** Applies the rule of {@link Spread}; looks at the column only when its squares are near nothing. */
-function asSpread(n: number, mean: number, squares: number, column: () => Float64Array): Spread {
-  if (n === 0) return { n, mean: null, squares: 0, constant: true };
-  const bound = noise * Math.max(1, Math.abs(mean) + Math.sqrt(squares));
-  let constant = n < 2;
-  if (!constant && squares <= n * bound * bound) {
-    constant = column().every((x) => Math.abs(x - mean) <= noise * Math.max(1, Math.abs(mean)));
-  }
-  return { n, mean, squares: constant ? 0 : squares, constant };
+/** Spread of the total and of every item, and the items' products with the total. */
+export function scoreMoments({ n, k, items, totals }: Scores): ScoreMoments {
+  const total = spread(totals);
+  const spreads = items.map(spread);
+  const withTotal = spreads.map((item, j) =>
+    item.constant ? 0 : crossProducts(items[j]!, totals, item.mean ?? 0, total.mean ?? 0),
+  );
+  return { n, k, total, items: spreads, withTotal };
 }

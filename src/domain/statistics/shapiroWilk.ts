@@ -14,8 +14,8 @@ export interface ShapiroWilk {
  * and p, 0–1 (small: not normal). `null` when n < 3, n > 5000 or all differences are equal.
  * Sources: Shapiro & Wilk 1965; Royston 1995 (AS R94).
  */
-export function shapiroWilk({ n, sortedDiff }: Pairs): ShapiroWilk {
-  if (n < 3 || n > 5000 || spread(sortedDiff).constant) return { W: null, p: null };
+export function shapiroWilk({ n, sortedDiff, ofDiff }: Pairs): ShapiroWilk {
+  if (n < 3 || n > 5000 || ofDiff.constant) return { W: null, p: null };
   const lack = lackOfFit(sortedDiff, coefficients(n));
   return { W: 1 - lack, p: significance(lack, n) };
 }

@@ -1,5 +1,5 @@
 import type { Scores } from "./scores";
-import { correlationFrom, ratio, roundNoise, spread } from "./spread";
+import { correlationFrom, noise, roundNoise, spread } from "./spread";
 
 export interface HalfSplit {
   readonly rOddEven: number | null;
@@ -36,18 +36,15 @@ export function splitHalves(scores: Scores): HalfSplit {
   };
 }
 
+/** Spearman and Brown's formula; `null` at r = −1, floating noise allowed for. */
 function stepUp(r: number | null): number | null {
-  return r === null ? null : ratio(2 * r, 1 + r);
+  return r === null || 1 + r <= noise ? null : (2 * r) / (1 + r);
 }
 
-function halfScores({ n, k, marks }: Scores, belongs: (item: number) => boolean): Float64Array {
-  const chosen: number[] = [];
-  for (let j = 0; j < k; j++) if (belongs(j)) chosen.push(j);
+function halfScores({ n, items }: Scores, belongs: (item: number) => boolean): Float64Array {
   const sums = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    let sum = 0;
-    for (const j of chosen) sum += marks[i * k + j]!;
-    sums[i] = sum;
-  }
+  items.forEach((marks, j) => {
+    if (belongs(j)) for (let i = 0; i < n; i++) sums[i]! += marks[i]!;
+  });
   return sums;
 }

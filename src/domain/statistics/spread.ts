@@ -31,23 +31,28 @@ export function spread(x: Float64Array): Spread {
   const mean = sum / n;
   let squares = 0;
   let drift = 0;
-  let furthest = 0;
-  let largest = 1;
   for (let i = 0; i < n; i++) {
     const deviation = x[i]! - mean;
     squares += deviation * deviation;
     drift += deviation;
-    furthest = Math.max(furthest, Math.abs(deviation));
+  }
+  // The drift takes back what rounding left in the mean (Chan, Golub & LeVeque 1983).
+  squares -= (drift * drift) / n;
+  const constant = n < 2 || isConstant(x, mean, squares);
+  return { n, mean: mean + drift / n, squares: constant ? 0 : squares, constant };
+}
+
+/** The rule of {@link Spread.constant}, asked of the numbers only when their squares leave it open. */
+function isConstant(x: Float64Array, mean: number, squares: number): boolean {
+  const bound = noise * Math.max(1, Math.abs(mean) + Math.sqrt(Math.max(0, squares)));
+  if (squares > x.length * bound * bound) return false;
+  let furthest = 0;
+  let largest = 1;
+  for (let i = 0; i < x.length; i++) {
+    furthest = Math.max(furthest, Math.abs(x[i]! - mean));
     largest = Math.max(largest, Math.abs(x[i]!));
   }
-  const constant = n < 2 || furthest <= noise * largest;
-  // The drift takes back what rounding left in the mean (Chan, Golub & LeVeque 1983).
-  return {
-    n,
-    mean: mean + drift / n,
-    squares: constant ? 0 : squares - (drift * drift) / n,
-    constant,
-  };
+  return furthest <= noise * largest;
 }
 
 /** Variance with n − 1; `null` when n < 2, 0 when constant. */

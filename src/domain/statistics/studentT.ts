@@ -28,5 +28,8 @@ export function tTwoSided(t: number, df: number): number {
 export function tQuantileUpper(p: number, df: number): number {
   if (p === 0.5) return 0;
   if (p > 0.5) return -tQuantileUpper(1 - p, df);
-  return quantileOfUpperTail((x) => tUpperTail(x, df), p, normalQuantileUpper(p));
+  if (p < 0.25) return quantileOfUpperTail((x) => tUpperTail(x, df), p, normalQuantileUpper(p));
+  // Near the middle the tail says little about x; the mass between 0 and x = 1/y says all.
+  const between = (y: number) => 0.5 * betainc(1 / (1 + df * y * y), 0.5, df / 2, true, false);
+  return 1 / quantileOfUpperTail(between, 0.5 - p, 1 / normalQuantileUpper(p));
 }

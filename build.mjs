@@ -1,0 +1,175 @@
+// Bundles the server side into dist/Code.js, writes the top-level functions that Apps Script looks
+// for under their JSDoc, and checks the result; bundles the workbench beside it.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import vm from "node:vm";
+import { gzipSync } from "node:zlib";
+import { parse } from "acorn";
+import detectGlobals from "acorn-globals";
+import * as esbuild from "esbuild";
+import ts from "typescript";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const sizeBudget = 350 * 1024;
+
+/** Globals that Apps Script has: the language as of ES2020, and Google's services. */
+const appsScriptGlobals = new Set([
+  ..."Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError".split(
+    " ",
+  ),
+  ..."Float32Array Float64Array Function Infinity Int16Array Int32Array Int8Array Intl JSON Map Math".split(
+    " ",
+  ),
+  ..."NaN Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol".split(
+    " ",
+  ),
+  ..."SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap".split(
+    " ",
+  ),
+  ..."WeakSet console decodeURIComponent encodeURIComponent escape globalThis isFinite isNaN".split(
+    " ",
+  ),
+  ..."parseFloat parseInt undefined unescape arguments eval".split(" "),
+  ..."SpreadsheetApp FormApp HtmlService PropertiesService CacheService LockService Session".split(
+    " ",
+  ),
+  ..."Utilities Charts Logger ScriptApp".split(" "),
+]);
+
+/** Builds dist/ and build/; throws with every complaint when the bundle breaks a rule. */
+export async function build({ quiet = false } = {}) {
+  mkdirSync(join(root, "dist"), { recursive: true });
+  const code = await bundleServer();
+  const problems = checkBundle(code);
+  if (problems.length > 0) throw new Error(`dist/Code.js:\n  ${problems.join("\n  ")}`);
+  writeFileSync(join(root, "dist/Code.js"), code);
+  copyFileSync(join(root, "appsscript.json"), join(root, "dist/appsscript.json"));
+  await buildWorkbench();
+  if (!quiet)
+    console.log(`dist/Code.js ${kilobytes(code.length)}, gzip ${kilobytes(gzipSync(code).length)}`);
+}
+
+async function bundleServer() {
+  const bundled = await esbuild.build({
+    entryPoints: [join(root, "src/main.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "Capaian",
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    minifyIdentifiers: true,
+    tsconfig: join(root, "tsconfig.base.json"),
+    logLevel: "warning",
+  });
+  return `${bundled.outputFiles[0].text}\n${entryPoints().map(stub).join("\n")}\n`;
+}
+
+/** The functions that main.ts exports, each with its parameter names and JSDoc. */
+export function entryPoints() {
+  const main = sourceFile(join(root, "src/main.ts"));
+  return main.statements.flatMap((statement) => {
+    if (ts.isExportDeclaration(statement) && statement.moduleSpecifier && !statement.isTypeOnly) {
+      const file = resolve(root, "src", `${statement.moduleSpecifier.text}.ts`);
+      const names = statement.exportClause.elements.map((element) => element.name.text);
+      const source = sourceFile(file);
+      return exportedFunctions(source.statements, source.text).filter(({ name }) =>
+        names.includes(name),
+      );
+    }
+    return exportedFunctions([statement], main.text);
+  });
+}
+
+function exportedFunctions(statements, text) {
+  return statements
+    .filter(
+      (s) =>
+        ts.isFunctionDeclaration(s) &&
+        s.modifiers?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword),
+    )
+    .map((declaration) => ({
+      name: declaration.name.text,
+      parameters: declaration.parameters.map((p) => p.name.text),
+      comment: commentAbove(declaration, text),
+    }));
+}
+
+function commentAbove(node, text) {
+  const ranges = ts.getLeadingCommentRanges(text, node.pos) ?? [];
+  const last = ranges.map(({ pos, end }) => text.slice(pos, end)).pop();
+  return last?.startsWith("/**") ? last : "";
+}
+
+function sourceFile(path) {
+  return ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2020, true);
+}
+
+function stub({ name, parameters, comment }) {
+  const list = parameters.join(", ");
+  const shown = comment.includes("@customfunction") ? `${comment}\n` : "";
+  return `${shown}function ${name}(${list}) { return Capaian.${name}(${list}); }`;
+}
+
+/** What is wrong with the bundle, in sentences; empty when all is well. */
+export function checkBundle(code) {
+  let tree;
+  try {
+    tree = parse(code, { ecmaVersion: 2020, sourceType: "script" });
+  } catch (error) {
+    return [`does not parse as ES2020: ${error.message}`];
+  }
+  const declared = new Set(
+    tree.body.filter((s) => s.type === "FunctionDeclaration").map((s) => s.id.name),
+  );
+  const unknown = detectGlobals(tree)
+    .map(({ name }) => name)
+    .filter((name) => !appsScriptGlobals.has(name) && !declared.has(name) && name !== "Capaian");
+  const missing = neededEntryPoints(code).filter((name) => !declared.has(name));
+  return [
+    ...unknown.map((name) => `names ${name}, which Apps Script lacks`),
+    ...missing.map((name) => `has no top-level function ${name}`),
+    ...(code.length > sizeBudget
+      ? [`is ${kilobytes(code.length)}, above ${kilobytes(sizeBudget)}`]
+      : []),
+  ];
+}
+
+/** Loads the bundle without any service, which proves that loading touches none, and asks what it needs. */
+function neededEntryPoints(code) {
+  const context = vm.createContext(Object.create(null));
+  vm.runInContext(code, context, { timeout: 5000 });
+  return JSON.parse(vm.runInContext("JSON.stringify(Capaian.neededEntryPoints())", context));
+}
+
+async function buildWorkbench() {
+  if (!existsSync(join(root, "workbench/cli.ts"))) return;
+  await esbuild.build({
+    entryPoints: { capaian: join(root, "workbench/cli.ts") },
+    outdir: join(root, "build"),
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    packages: "external",
+    sourcemap: true,
+    tsconfig: join(root, "tsconfig.base.json"),
+    logLevel: "warning",
+  });
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await build().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+}

@@ -1,0 +1,116 @@
+/** Fills an empty workbook with a made-up cohort, to try Capaian on; refuses where there is data. */
+import {
+  cohortSample,
+  type SampleInstrument,
+  type SampleParticipant,
+  sampleInstruments,
+} from "../domain/sample/cohortSample";
+import { appendRows } from "../sheets/appendRows";
+import { dateCell } from "../sheets/cells";
+import { clearRecords, setCell } from "../sheets/editRecords";
+import { readTable } from "../sheets/readTable";
+import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
+import { type Command, Refusal } from "./command";
+import { setUp } from "./setUp";
+import { sheetName, type Workbook } from "./workbook";
+
+export const fillSample: Command = {
+  id: "fill-sample",
+  run(workbook, answers) {
+    const { spreadsheet, messages } = workbook;
+    const people = readTable(spreadsheet, participantsTable, workbook.labels("participants"));
+    if (people.records.length > 0) {
+      const sheet = sheetName(workbook, "participants");
+      throw new Refusal(messages.commands.fillSample.refused({ sheet }));
+    }
+    const count = wholeNumber(answers.participants, 40, 1, 100000);
+    const sample = cohortSample(count, answers.seed ?? "1");
+    setUp.run(workbook, answers);
+    writeSettings(workbook);
+    writeInstruments(workbook);
+    writeParticipants(workbook, sample);
+    setUp.run(workbook, answers);
+    writeScores(workbook, sample);
+    const text = messages.commands.fillSample.summary({ participants: count });
+    return { summary: { text, participants: count }, findings: [] };
+  },
+};
+
+/** A number from an answer; anything that is none gives the usual one. */
+export function wholeNumber(
+  text: string | undefined,
+  usual: number,
+  least: number,
+  most: number,
+): number {
+  const number = Math.round(Number(text));
+  if (text === undefined || text.trim() === "" || Number.isNaN(number)) return usual;
+  return Math.min(most, Math.max(least, number));
+}
+
+function writeSettings({ spreadsheet, messages, labels }: Workbook): void {
+  const read = readTable(spreadsheet, settingsTable, labels("settings"));
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const { programmeName, organiser, venue } = messages.commands.sample;
+  const values: Record<string, string | Date> = {
+    programmeName,
+    organiser,
+    venue,
+    programmeStart: dateCell("2025-05-24", zone),
+    programmeEnd: dateCell("2025-05-31", zone),
+  };
+  for (const { key, row } of read.records) {
+    const value = key === null ? undefined : values[key];
+    if (value !== undefined) setCell(read, row, "value", value);
+  }
+}
+
+function writeInstruments({ spreadsheet, messages, labels }: Workbook): void {
+  const read = readTable(spreadsheet, instrumentsTable, labels("instruments"));
+  clearRecords(read);
+  if (!read.sheet) return;
+  const { choices } = messages.core;
+  const record = (instrument: SampleInstrument) => ({
+    id: instrument.id,
+    name: messages.commands.sample.instruments[instrument.id] ?? instrument.id,
+    kind: choices.instrumentKind[instrument.kind],
+    phase: choices.phase[instrument.phase],
+    maximum: instrument.maximum,
+    ...instrument.weights,
+  });
+  appendRows(read.sheet, oneBased(read.at), sampleInstruments.map(record));
+}
+
+function writeParticipants(workbook: Workbook, sample: readonly SampleParticipant[]): void {
+  const { spreadsheet, messages } = workbook;
+  const read = readTable(spreadsheet, participantsTable, workbook.labels("participants"));
+  if (!read.sheet) return;
+  const date = dateCell("2025-05-20", spreadsheet.getSpreadsheetTimeZone());
+  const records = sample.map(({ id, name, email, category, organisation }) => ({
+    id,
+    name,
+    email,
+    category: messages.core.choices.category[category],
+    organisation,
+    consent: messages.core.choices.consent.yes,
+    consentPurpose: messages.commands.sample.consentPurpose,
+    consentDate: date,
+  }));
+  appendRows(read.sheet, oneBased(read.at), records);
+}
+
+function writeScores(workbook: Workbook, sample: readonly SampleParticipant[]): void {
+  const { spreadsheet } = workbook;
+  const labels = workbook.labels("scores");
+  const sheet = spreadsheet.getSheetByName(labels.names[0] ?? "");
+  if (!sheet || sample.length === 0) return;
+  const headers = (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []).map(String);
+  const first = headers.indexOf(sampleInstruments[0]?.id ?? "") + 1;
+  sheet
+    .getRange(2, first, sample.length, sampleInstruments.length)
+    .setValues(sample.map(({ scores }) => scores.map((score) => score ?? "")));
+}
+
+function oneBased(at: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(at).map(([key, column]) => [key, column + 1]));
+}

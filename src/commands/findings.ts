@@ -1,0 +1,137 @@
+/** From findings to rows of *Temuan*: where each is, what it is called, and its sentence. */
+import type { CellFacts } from "../domain/cellFacts";
+import type { FindingOf, Severity, TableId } from "../domain/finding";
+import type { GainFacts } from "../domain/gains/gainFacts";
+import type { RuleMessage } from "../i18n/findingMessages";
+import type { Formats } from "../i18n/formats";
+import type { Messages } from "../i18n/messages";
+import { columnLetters } from "../sheets/cells";
+import { findSheet } from "../sheets/grid";
+import { prepareSheet } from "../sheets/prepareSheet";
+import { readTable } from "../sheets/readTable";
+import { findingsTable } from "../sheets/tables/cohortTables";
+import { writeTable } from "../sheets/writeTable";
+import { sheetName, type Workbook } from "./workbook";
+
+/** Every rule of every part, with its facts. */
+export type AllFacts = CellFacts & GainFacts;
+export type AnyFinding = FindingOf<AllFacts>;
+
+/** A finding as people and programs are given it. */
+export interface LocatedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  /** A1 addresses; empty where the whole sheet is meant. */
+  readonly cells: readonly string[];
+  readonly facts: object;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Where the columns of each table stand, as read. */
+export type Places = Partial<
+  Record<TableId, { readonly sheet: string; readonly columns: Readonly<Record<string, number>> }>
+>;
+
+/** The parts of Capaian whose findings are replaced together. */
+export type Origin = "scores";
+
+export function locateFindings(
+  workbook: Workbook,
+  findings: readonly AnyFinding[],
+  places: Places,
+): LocatedFinding[] {
+  const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+  return findings
+    .map((finding) => locateFinding(workbook, finding, places))
+    .sort((a, b) => rank[a.severity] - rank[b.severity]);
+}
+
+function locateFinding(workbook: Workbook, finding: AnyFinding, places: Places): LocatedFinding {
+  const { rule, severity, table, rows, fields, facts } = finding;
+  const place = places[table];
+  const columns = fields.flatMap((field) => place?.columns[field] ?? []);
+  const cells = rows.flatMap((row) =>
+    columns.map((column) => `${columnLetters(column + 1)}${row}`),
+  );
+  const { title, text } = describe(workbook.messages, finding, workbook.format);
+  const sheet = place?.sheet ?? sheetName(workbook, table);
+  const where =
+    cells.length > 0
+      ? `${sheet}!${shortened(cells)}`
+      : rows.length > 0
+        ? `${sheet}, ${rowWords(workbook, rows)}`
+        : sheet;
+  return { rule, severity, sheet, rows, cells, facts, title, message: `${where}: ${text}` };
+}
+
+function shortened(addresses: readonly (string | number)[]): string {
+  const few = addresses.slice(0, 6).join(", ");
+  return addresses.length > 6 ? `${few}, …` : few;
+}
+
+function rowWords(workbook: Workbook, rows: readonly number[]): string {
+  return workbook.messages.commands.rows(shortened(rows), rows.length);
+}
+
+/** The title and the sentence of a finding in a language. */
+export function describe(
+  messages: Messages,
+  finding: AnyFinding,
+  format: Formats,
+): { title: string; text: string } {
+  const all = { ...messages.core.cellRules, ...messages.core.gainRules } as unknown as Record<
+    string,
+    RuleMessage<object>
+  >;
+  const message = all[finding.rule];
+  if (!message) throw new Error(`no sentence for the rule ${finding.rule}`);
+  return { title: message.title, text: message.text(finding.facts, format) };
+}
+
+/**
+ * Writes *Temuan*: the findings of one origin are replaced, those of the others stay. One read, one
+ * write.
+ */
+export function writeFindings(
+  workbook: Workbook,
+  origin: Origin,
+  findings: readonly LocatedFinding[],
+): void {
+  const { spreadsheet, messages } = workbook;
+  const labels = workbook.labels("findings");
+  const before = readTable(spreadsheet, findingsTable, labels);
+  const originName = messages.commands.origins[origin];
+  const ours = [originName, otherName(workbook, origin)];
+  const kept = before.records
+    .filter((record) => !ours.includes(record.origin ?? ""))
+    .map(({ severity, origin: from, rule, sheet, cells, message }) =>
+      [severity, from, rule, sheet, cells, message].map((cell) => cell ?? ""),
+    );
+  const written = findings.map((finding) => [
+    messages.core.severities[finding.severity],
+    originName,
+    finding.title,
+    finding.sheet,
+    finding.cells.length > 0 ? shortened(finding.cells) : shortened(finding.rows),
+    finding.message,
+  ]);
+  const { sheet } = prepareSheet(spreadsheet, findingsTable, labels, messages.core.prepare);
+  const columns = Object.keys(findingsTable.columns).map((key) => ({
+    header: labels.columns[key]?.[0] ?? key,
+    format: "@",
+  }));
+  writeTable(sheet, columns, [...written, ...kept], "");
+  sheet.getRange(1, 1, Math.max(2, written.length + kept.length + 1), columns.length).setWrap(true);
+}
+
+function otherName(workbook: Workbook, origin: Origin): string {
+  return workbook.otherOrigins[origin];
+}
+
+/** Whether a sheet is there, by either name. */
+export function hasSheet(workbook: Workbook, table: TableId): boolean {
+  return findSheet(workbook.spreadsheet, workbook.labels(table).names) !== null;
+}

@@ -1,0 +1,54 @@
+/** Runs a command by its id under the document's lock; every failure becomes one sentence. */
+import type { Language } from "../i18n/language";
+import { type Messages, messagesIn } from "../i18n/messages";
+import type { Spreadsheet } from "../sheets/grid";
+import { type CommandResult, Refusal } from "./command";
+import { menu } from "./menu";
+import { type Answers, openWorkbook } from "./workbook";
+
+export type Outcome =
+  | { readonly ok: true; readonly result: { readonly command: string } & CommandResult }
+  | { readonly ok: false; readonly error: string };
+
+/** Long enough for a colleague's command on a large cohort, short against the limit of six minutes. */
+const lockWaitMilliseconds = 20000;
+
+export function run(spreadsheet: Spreadsheet, id: string, answers: Answers): Outcome {
+  let messages = messagesIn(answers.language === "en" ? "en" : "id");
+  const lock = LockService.getDocumentLock();
+  try {
+    if (!lock.tryLock(lockWaitMilliseconds))
+      return { ok: false, error: messages.commands.failures.busy };
+    const workbook = openWorkbook(spreadsheet, answers);
+    messages = workbook.messages;
+    const found = menu.find(({ command }) => command.id === id);
+    if (!found) {
+      const known = menu.map(({ command }) => command.id);
+      return { ok: false, error: messages.commands.failures.unknownCommand({ id, known }) };
+    }
+    const result = found.command.run(workbook, answers);
+    SpreadsheetApp.flush();
+    return { ok: true, result: { command: id, ...result } };
+  } catch (error) {
+    return { ok: false, error: explain(error, messages) };
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** What happened, that nothing typed was lost, and what to do, in the user's language. */
+export function explain(error: unknown, { commands }: Messages): string {
+  if (error instanceof Refusal) return error.message;
+  const detail = error instanceof Error ? error.message : String(error);
+  const { failures } = commands;
+  if (/maximum execution time/i.test(detail)) return failures.timeOut;
+  if (/protected cell|protected range/i.test(detail)) return failures.protectedCells;
+  if (/permission|PERMISSION_DENIED|authorization/i.test(detail)) return failures.noPermission;
+  return failures.unexpected(detail);
+}
+
+/** Ids and titles in menu order. */
+export function commandList(language: Language): { id: string; title: string }[] {
+  const { titles } = messagesIn(language).commands;
+  return menu.map(({ command }) => ({ id: command.id, title: titles[command.id] }));
+}

@@ -1,0 +1,64 @@
+import type { Formats } from "../formats";
+
+/** The menu, what commands say when they are done, and what is said when something fails. */
+export interface CommandMessages {
+  readonly menuTitle: string;
+  /** Menu titles by command id. */
+  readonly titles: Readonly<Record<CommandId, string>>;
+  readonly done: string;
+  readonly setUp: {
+    summary(
+      facts: { created: readonly string[]; completed: readonly string[] },
+      f: Formats,
+    ): string;
+  };
+  readonly fillSample: {
+    refused(facts: { sheet: string }): string;
+    summary(facts: { participants: number }): string;
+  };
+  /** What the sample calls its programme and its instruments (by instrument ID). */
+  readonly sample: {
+    readonly programmeName: string;
+    readonly organiser: string;
+    readonly venue: string;
+    readonly consentPurpose: string;
+    readonly instruments: Readonly<Record<string, string>>;
+  };
+  readonly gains: {
+    summary(
+      facts: {
+        participants: number;
+        lines: readonly {
+          name: string;
+          before: number | null;
+          after: number | null;
+          points: number | null;
+          relative: number | null;
+          gain: number | null;
+          category: string | null;
+        }[];
+        sheet: string;
+      },
+      f: Formats,
+    ): string;
+  };
+  readonly reportWritten: (facts: { sheet: string; chart: boolean }) => string;
+  findingCounts(facts: { errors: number; warnings: number; infos: number; sheet: string }): string;
+  /** Rows by their numbers: `baris 3, 4`. */
+  rows(numbers: string, count: number): string;
+  /** The part of Capaian that a finding comes from. */
+  readonly origins: Readonly<Record<"scores", string>>;
+  readonly failures: {
+    /** Anything unforeseen; `detail` is what the service said. */
+    unexpected(detail: string): string;
+    busy: string;
+    timeOut: string;
+    protectedCells: string;
+    noPermission: string;
+    unknownCommand(facts: { id: string; known: readonly string[] }): string;
+    badAnswers: string;
+    missingSheets(facts: { sheets: readonly string[] }, f: Formats): string;
+  };
+}
+
+export type CommandId = "set-up" | "fill-sample" | "compute-gains" | "write-report";

@@ -1,0 +1,6 @@
+import { commands } from "./en/commands";
+import { core } from "./en/core";
+import { report } from "./en/report";
+import type { Messages } from "./messages";
+
+export const en: Messages = { language: "en", core, commands, report };

@@ -1,0 +1,82 @@
+import type { CommandMessages } from "../areas/commands";
+
+export const commands: CommandMessages = {
+  menuTitle: "Capaian",
+  titles: {
+    "set-up": "Set up workbook",
+    "fill-sample": "Fill with a sample",
+    "compute-gains": "Compute gains",
+    "write-report": "Write report",
+  },
+  done: "Done.",
+  setUp: {
+    summary: ({ created, completed }, f) =>
+      created.length + completed.length === 0
+        ? "The workbook is complete. Nothing that was typed has changed."
+        : [
+            created.length > 0 ? `New sheets: ${f.list(created)}.` : "",
+            completed.length > 0 ? `Completed: ${f.list(completed)}.` : "",
+            "Nothing that was typed has changed.",
+          ]
+            .filter(Boolean)
+            .join(" "),
+  },
+  fillSample: {
+    refused: ({ sheet }) =>
+      `The sheet ${sheet} already holds data. The sample goes into an empty workbook only, so that nothing is overwritten.`,
+    summary: ({ participants }) => `A sample cohort of ${participants} participants was filled in.`,
+  },
+  sample: {
+    programmeName: "Sample: Training for HR Certification",
+    organiser: "Sample Training Centre",
+    venue: "Sample Hall, Jakarta",
+    consentPurpose: "Programme evaluation",
+    instruments: {
+      "PRA-TES": "Knowledge test before",
+      "PRA-OBS": "Observation of attitude before",
+      "PRA-UJI": "Skill test before",
+      "PASCA-TES": "Knowledge test after",
+      "PASCA-OBS": "Observation of attitude after",
+      "PASCA-UJI": "Skill test after",
+      PORTOFOLIO: "Portfolio rubric",
+      SIMULASI: "Work simulation",
+    },
+  },
+  gains: {
+    summary: ({ participants, lines, sheet }, f) =>
+      [
+        `The gains of ${participants} ${participants === 1 ? "participant" : "participants"} are in the sheet ${sheet}.`,
+        ...lines.map((line) =>
+          line.points === null
+            ? `${line.name}: no pairs of scores yet.`
+            : `${line.name}: ${f.number(line.before)} → ${f.number(line.after)}, ${f.signed(line.points)} percentage points${line.relative === null ? "" : ` (relative rise ${f.number(line.relative)}%)`}${line.gain === null ? "" : `, normalized gain ${f.number(line.gain, 3)} (${line.category})`}.`,
+        ),
+      ].join("\n"),
+  },
+  reportWritten: ({ sheet, chart }) =>
+    chart
+      ? `The report and its chart are in the sheet ${sheet}.`
+      : `The report is in the sheet ${sheet}. It has no chart, as there are no pairs of scores yet.`,
+  findingCounts: ({ errors, warnings, infos, sheet }) =>
+    errors + warnings + infos === 0
+      ? "No findings."
+      : `Findings: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${infos} noted. See the sheet ${sheet}.`,
+  rows: (numbers, count) => `${count === 1 ? "row" : "rows"} ${numbers}`,
+  origins: { scores: "Scores and gains" },
+  failures: {
+    unexpected: (detail) =>
+      `The command stopped at something unforeseen: ${detail}. What you typed has not changed. Run it once more; if it happens again, report this sentence to whoever looks after Capaian.`,
+    busy: "Somebody else is running a Capaian command on this workbook. Wait a moment and run yours again. Nothing was changed.",
+    timeOut:
+      "Google stopped the command because its time was up. Run it again; the result will be completed and nothing is written twice.",
+    protectedCells:
+      "Some cells are protected, so Capaian cannot write there. Ask the owner of the workbook for permission to edit that sheet.",
+    noPermission:
+      "Google has not granted permission. Open this workbook again and allow Capaian. If you are signed in with two Google accounts in one browser, use one of them only.",
+    unknownCommand: ({ id, known }) =>
+      `There is no command “${id}”. The commands are: ${known.join(", ")}.`,
+    badAnswers: "The answers for this command are not a JSON object.",
+    missingSheets: ({ sheets }, f) =>
+      `There is no sheet ${f.list(sheets)}. Run the menu Capaian → Set up workbook, fill that in, and run this again.`,
+  },
+};

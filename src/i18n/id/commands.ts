@@ -1,0 +1,82 @@
+import type { CommandMessages } from "../areas/commands";
+
+export const commands: CommandMessages = {
+  menuTitle: "Capaian",
+  titles: {
+    "set-up": "Siapkan buku kerja",
+    "fill-sample": "Isi dengan contoh",
+    "compute-gains": "Hitung peningkatan",
+    "write-report": "Tulis laporan",
+  },
+  done: "Selesai.",
+  setUp: {
+    summary: ({ created, completed }, f) =>
+      created.length + completed.length === 0
+        ? "Buku kerja sudah lengkap. Tidak ada isian yang diubah."
+        : [
+            created.length > 0 ? `Lembar baru: ${f.list(created)}.` : "",
+            completed.length > 0 ? `Dilengkapi: ${f.list(completed)}.` : "",
+            "Tidak ada isian yang diubah.",
+          ]
+            .filter(Boolean)
+            .join(" "),
+  },
+  fillSample: {
+    refused: ({ sheet }) =>
+      `Lembar ${sheet} sudah berisi data. Contoh hanya diisikan ke buku kerja yang masih kosong agar tidak ada data yang tertimpa.`,
+    summary: ({ participants }) => `Contoh angkatan dengan ${participants} peserta sudah diisikan.`,
+  },
+  sample: {
+    programmeName: "Contoh: Bimtek Sertifikasi Kompetensi SDM",
+    organiser: "Lembaga Pelatihan Contoh",
+    venue: "Aula Contoh, Jakarta",
+    consentPurpose: "Evaluasi program",
+    instruments: {
+      "PRA-TES": "Tes pengetahuan awal",
+      "PRA-OBS": "Observasi sikap awal",
+      "PRA-UJI": "Uji keterampilan awal",
+      "PASCA-TES": "Tes pengetahuan akhir",
+      "PASCA-OBS": "Observasi sikap akhir",
+      "PASCA-UJI": "Uji keterampilan akhir",
+      PORTOFOLIO: "Rubrik portofolio",
+      SIMULASI: "Simulasi kerja",
+    },
+  },
+  gains: {
+    summary: ({ participants, lines, sheet }, f) =>
+      [
+        `Peningkatan ${participants} peserta ditulis di lembar ${sheet}.`,
+        ...lines.map((line) =>
+          line.points === null
+            ? `${line.name}: belum ada pasangan nilai.`
+            : `${line.name}: ${f.number(line.before)} → ${f.number(line.after)}, ${f.signed(line.points)} poin persentase${line.relative === null ? "" : ` (kenaikan relatif ${f.number(line.relative)}%)`}${line.gain === null ? "" : `, N-gain ${f.number(line.gain, 3)} (${line.category})`}.`,
+        ),
+      ].join("\n"),
+  },
+  reportWritten: ({ sheet, chart }) =>
+    chart
+      ? `Laporan beserta grafiknya ditulis di lembar ${sheet}.`
+      : `Laporan ditulis di lembar ${sheet}. Grafik belum dibuat karena belum ada pasangan nilai.`,
+  findingCounts: ({ errors, warnings, infos, sheet }) =>
+    errors + warnings + infos === 0
+      ? "Tidak ada temuan."
+      : `Temuan: ${errors} kesalahan, ${warnings} peringatan, ${infos} informasi. Lihat lembar ${sheet}.`,
+  rows: (numbers) => `baris ${numbers}`,
+  origins: { scores: "Nilai dan peningkatan" },
+  failures: {
+    unexpected: (detail) =>
+      `Perintah berhenti karena hal yang tidak terduga: ${detail}. Isian Anda tidak diubah. Jalankan sekali lagi; bila terulang, laporkan kalimat ini kepada pengelola Capaian.`,
+    busy: "Buku kerja sedang dipakai perintah Capaian yang dijalankan orang lain. Tunggu sebentar, lalu jalankan lagi. Tidak ada yang diubah.",
+    timeOut:
+      "Google menghentikan perintah karena waktunya habis. Jalankan lagi; hasilnya akan dilengkapi dan tidak ada yang tertulis dua kali.",
+    protectedCells:
+      "Sebagian sel dilindungi, sehingga Capaian tidak dapat menulis di sana. Mintalah pemilik buku kerja memberi Anda izin mengubah lembar itu.",
+    noPermission:
+      "Google belum memberi izin. Buka lagi buku kerja ini dan setujui izin Capaian. Bila Anda masuk dengan dua akun Google di satu peramban, pakailah satu akun saja.",
+    unknownCommand: ({ id, known }) =>
+      `Perintah “${id}” tidak dikenal. Perintah yang ada: ${known.join(", ")}.`,
+    badAnswers: "Jawaban untuk perintah ini bukan objek JSON.",
+    missingSheets: ({ sheets }, f) =>
+      `Lembar ${f.list(sheets)} tidak ada. Jalankan menu Capaian → Siapkan buku kerja, isi lembar itu, lalu jalankan lagi.`,
+  },
+};

@@ -1,0 +1,47 @@
+/** The only names that Apps Script sees: the menu, its targets, sidebar calls, custom functions. */
+import { menu } from "./commands/menu";
+import { run } from "./commands/run";
+import { localeLanguage } from "./commands/workbook";
+import { messagesIn } from "./i18n/messages";
+
+export { listCommands, runCommand } from "./sidebarApi";
+
+/** Builds the menu; touches nothing that an add-on not yet enabled may not touch. */
+export function onOpen(): void {
+  const { commands } = messagesIn(localeLanguage());
+  const ui = SpreadsheetApp.getUi().createAddonMenu();
+  for (const { command, target } of menu) ui.addItem(commands.titles[command.id], target);
+  ui.addToUi();
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+export function menuSetUp(): void {
+  runFromMenu("set-up");
+}
+
+export function menuFillSample(): void {
+  runFromMenu("fill-sample");
+}
+
+export function menuComputeGains(): void {
+  runFromMenu("compute-gains");
+}
+
+export function menuWriteReport(): void {
+  runFromMenu("write-report");
+}
+
+function runFromMenu(id: string): void {
+  const ui = SpreadsheetApp.getUi();
+  const outcome = run(SpreadsheetApp.getActiveSpreadsheet(), id, {});
+  const text = outcome.ok ? outcome.result.summary.text : outcome.error;
+  ui.alert(messagesIn(localeLanguage()).commands.menuTitle, text, ui.ButtonSet.OK);
+}
+
+/** The functions that menu items and the page call; the build fails where one has no stub. */
+export function neededEntryPoints(): string[] {
+  return ["onOpen", "onInstall", "runCommand", "listCommands", ...menu.map(({ target }) => target)];
+}

@@ -1,0 +1,238 @@
+/**
+ * Makes a sheet what its table says, and repairs it: headers, formats, validation, a protected and
+ * frozen header, a named range. What a person typed stays; doing it twice changes nothing.
+ */
+import { choiceSets } from "../domain/choices";
+import { columnLetters } from "./cells";
+import { findSheet, type Sheet, type Spreadsheet } from "./grid";
+import {
+  type ColumnDefinition,
+  normalizedLabel,
+  type TableDefinition,
+  type TableLabels,
+} from "./table";
+
+export interface PreparedSheet {
+  readonly sheet: Sheet;
+  readonly created: boolean;
+  /** 1-based column number of every column of the table. */
+  readonly columns: Readonly<Record<string, number>>;
+  readonly addedHeaders: readonly string[];
+}
+
+const headerColour = "#d9ead3";
+const writtenHeaderColour = "#cfe2f3";
+
+/** The words that a prepared sheet shows outside its cells. */
+export interface PrepareWords {
+  readonly headerProtected: string;
+  choose(allowed: readonly string[]): string;
+  between(minimum: number, maximum: number): string;
+  readonly aDate: string;
+  readonly anEmail: string;
+}
+
+export function prepareSheet(
+  spreadsheet: Spreadsheet,
+  table: TableDefinition,
+  labels: TableLabels,
+  words: PrepareWords,
+): PreparedSheet {
+  const found = findSheet(spreadsheet, labels.names);
+  const sheet = found ?? newSheet(spreadsheet, labels.names[0] ?? table.id);
+  const { columns, added } = completeHeaders(sheet, table, labels);
+  dressHeader(sheet, table, columns, words, !found);
+  if (!table.written) {
+    formatColumns(sheet, table, columns);
+    validateColumns(sheet, table, columns, labels, words);
+  }
+  nameRange(spreadsheet, sheet, table);
+  return { sheet, created: !found, columns, addedHeaders: added };
+}
+
+/** A workbook fresh from Google holds one empty sheet; it becomes the first of ours. */
+function newSheet(spreadsheet: Spreadsheet, name: string): Sheet {
+  const sheets = spreadsheet.getSheets();
+  const only = sheets[0];
+  if (sheets.length === 1 && only && only.getLastRow() === 0) return only.setName(name);
+  return spreadsheet.insertSheet(name, sheets.length);
+}
+
+function completeHeaders(sheet: Sheet, table: TableDefinition, labels: TableLabels) {
+  const width = Math.max(1, sheet.getLastColumn());
+  const headers = (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map(String);
+  const normalized = headers.map(normalizedLabel);
+  const used = headers.reduce((last, header, index) => (header.trim() ? index + 1 : last), 0);
+  const start = sheet.getLastRow() > 1 ? width : used;
+  const columns: Record<string, number> = {};
+  const added: string[] = [];
+  for (const key of Object.keys(table.columns)) {
+    const accepted = (labels.columns[key] ?? [key]).map(normalizedLabel);
+    const at = normalized.findIndex((header) => accepted.includes(header));
+    columns[key] = at >= 0 ? at + 1 : start + added.length + 1;
+    if (at < 0) added.push(labels.columns[key]?.[0] ?? key);
+  }
+  if (added.length > 0) {
+    const last = start + added.length;
+    growColumns(sheet, last);
+    sheet
+      .getRange(1, start + 1, 1, added.length)
+      .setNumberFormat("@")
+      .setValues([added]);
+  }
+  return { columns, added };
+}
+
+/** Makes room to the right; a range beyond the grid is an error in Sheets. */
+export function growColumns(sheet: Sheet, needed: number): void {
+  const have = sheet.getMaxColumns();
+  if (have < needed) sheet.insertColumnsAfter(have, needed - have);
+}
+
+/** Makes room below. */
+export function growRows(sheet: Sheet, needed: number): void {
+  const have = sheet.getMaxRows();
+  if (have < needed) sheet.insertRowsAfter(have, needed - have);
+}
+
+function dressHeader(
+  sheet: Sheet,
+  table: TableDefinition,
+  columns: Readonly<Record<string, number>>,
+  words: PrepareWords,
+  created: boolean,
+): void {
+  const width = Math.max(sheet.getLastColumn(), ...Object.values(columns));
+  sheet
+    .getRange(1, 1, 1, width)
+    .setBackground(table.written ? writtenHeaderColour : headerColour)
+    .setFontWeight("bold")
+    .setVerticalAlignment("middle")
+    .setWrap(true);
+  sheet.setFrozenRows(1);
+  protectHeader(sheet, table, words.headerProtected);
+  if (!created) return;
+  for (const [key, column] of Object.entries(columns)) {
+    const pixels = table.columns[key]?.width;
+    if (pixels) sheet.setColumnWidth(column, pixels);
+  }
+}
+
+/** A warning, not a lock: who owns the sheet may still rename a header on purpose. */
+function protectHeader(sheet: Sheet, table: TableDefinition, explanation: string): void {
+  const description = `Capaian: ${table.id}. ${explanation}`;
+  const mark = `Capaian: ${table.id}.`;
+  const ours = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .filter((protection) => protection.getDescription().startsWith(mark));
+  const header = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
+  const protection = ours[0] ?? header.protect();
+  protection.setRange(header).setDescription(description).setWarningOnly(true);
+}
+
+const numberFormats: Partial<Record<ColumnDefinition["kind"], string>> = {
+  text: "@",
+  id: "@",
+  email: "@",
+  list: "@",
+  choice: "@",
+  date: "yyyy-mm-dd",
+  time: "hh:mm",
+  share: "0%",
+};
+
+/** One call for each format, not for each column. */
+function formatColumns(
+  sheet: Sheet,
+  table: TableDefinition,
+  columns: Readonly<Record<string, number>>,
+): void {
+  const rows = sheet.getMaxRows();
+  const byFormat = new Map<string, string[]>();
+  for (const [key, column] of Object.entries(columns)) {
+    const definition = table.columns[key];
+    const format = definition && formatOf(definition);
+    if (!format) continue;
+    const letters = columnLetters(column);
+    const ranges = byFormat.get(format) ?? [];
+    ranges.push(`${letters}2:${letters}${rows}`);
+    byFormat.set(format, ranges);
+  }
+  for (const [format, ranges] of byFormat) sheet.getRangeList(ranges).setNumberFormat(format);
+}
+
+function formatOf(column: ColumnDefinition): string | undefined {
+  if (column.kind === "number" && column.decimals !== undefined) {
+    return column.decimals === 0 ? "0" : `0.${"0".repeat(column.decimals)}`;
+  }
+  return numberFormats[column.kind];
+}
+
+function validateColumns(
+  sheet: Sheet,
+  table: TableDefinition,
+  columns: Readonly<Record<string, number>>,
+  labels: TableLabels,
+  words: PrepareWords,
+): void {
+  const rows = sheet.getMaxRows();
+  for (const [key, column] of Object.entries(columns)) {
+    const definition = table.columns[key];
+    const rule = definition && validationOf(definition, labels, words);
+    if (rule) sheet.getRange(2, column, rows - 1, 1).setDataValidation(rule);
+  }
+}
+
+function validationOf(
+  column: ColumnDefinition,
+  labels: TableLabels,
+  words: PrepareWords,
+): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  switch (column.kind) {
+    case "choice": {
+      const names = choiceSets[column.choices].map(
+        (code) => labels.choices[column.choices]?.[code]?.[0] ?? code,
+      );
+      return listValidation(names, words.choose(names));
+    }
+    case "flag": {
+      const names = [labels.yes[0] ?? "", labels.no[0] ?? ""];
+      return listValidation(names, words.choose(names));
+    }
+    case "number":
+      return column.max === undefined
+        ? null
+        : numberValidation(column.min ?? 0, column.max, words.between(column.min ?? 0, column.max));
+    case "share":
+      return numberValidation(0, 1, words.between(0, 1));
+    case "date":
+      return SpreadsheetApp.newDataValidation()
+        .requireDate()
+        .setAllowInvalid(true)
+        .setHelpText(words.aDate)
+        .build();
+    default:
+      return null;
+  }
+}
+
+export function listValidation(names: string[], help: string) {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList(names, true)
+    .setAllowInvalid(false)
+    .setHelpText(help)
+    .build();
+}
+
+export function numberValidation(minimum: number, maximum: number, help: string) {
+  return SpreadsheetApp.newDataValidation()
+    .requireNumberBetween(minimum, maximum)
+    .setAllowInvalid(false)
+    .setHelpText(help)
+    .build();
+}
+
+function nameRange(spreadsheet: Spreadsheet, sheet: Sheet, table: TableDefinition): void {
+  const width = Math.max(1, sheet.getLastColumn());
+  spreadsheet.setNamedRange(`capaian_${table.id}`, sheet.getRange(1, 1, sheet.getMaxRows(), width));
+}

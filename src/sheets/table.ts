@@ -1,0 +1,68 @@
+import type { Choice, ChoiceSet } from "../domain/choices";
+import type { TableId } from "../domain/finding";
+import type { Cell } from "./cells";
+
+/** How a column of a sheet is read, validated and shown. */
+export type ColumnDefinition =
+  | (Common & { kind: "text" | "id" | "email" | "date" | "time" | "flag" | "list" | "value" })
+  | (Common & { kind: "number"; min?: number; max?: number; decimals?: number })
+  | (Common & { kind: "share" })
+  | (Common & { kind: "choice"; choices: ChoiceSet });
+
+interface Common {
+  /** A row that holds anything must hold this. */
+  readonly required?: true;
+  /** Pixels. */
+  readonly width?: number;
+}
+
+/** A sheet of records: one header row, then a row a record. */
+export interface TableDefinition {
+  readonly id: TableId;
+  readonly columns: Readonly<Record<string, ColumnDefinition>>;
+  /** The column whose value names the record; twice the same is a finding. */
+  readonly key?: string;
+  /** Written by Capaian: a person's typing here is replaced at the next run. */
+  readonly written?: true;
+}
+
+type CellValue<Column extends ColumnDefinition> = Column extends { kind: "choice" }
+  ? Choice<Column["choices"]> | null
+  : Column extends { kind: "number" | "time" | "share" }
+    ? number | null
+    : Column extends { kind: "flag" }
+      ? boolean | null
+      : Column extends { kind: "list" }
+        ? readonly string[]
+        : Column extends { kind: "value" }
+          ? RawValue
+          : string | null;
+
+/** A cell taken as it is, with what it shows; a setting is read by its own kind later. */
+export interface RawValue {
+  readonly cell: Cell;
+  readonly shown: string;
+}
+
+/** A record read from a sheet, with the row it stands in. */
+export type RecordOf<Table extends TableDefinition> = { readonly row: number } & {
+  readonly [Key in keyof Table["columns"]]: CellValue<Table["columns"][Key]>;
+};
+
+/** What a sheet, its columns and its choices are called; the first name is the one written. */
+export interface TableLabels {
+  readonly names: readonly string[];
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  readonly choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** Labels are the same whatever their case, spacing and a trailing asterisk. */
+export function normalizedLabel(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s\u00a0_]+/g, " ")
+    .replace(/\s*\*$/, "")
+    .trim();
+}

@@ -1,0 +1,9 @@
+import type { TableDefinition } from "../table";
+import { instrumentsTable, participantsTable, settingsTable } from "./cohortTables";
+
+/** The sheets that set-up makes, in the order of their tabs; *Nilai* follows its instruments. */
+export const setUpTables: readonly TableDefinition[] = [
+  settingsTable,
+  participantsTable,
+  instrumentsTable,
+];
