@@ -1,3 +1,5 @@
+import type { QuizChoiceSet } from "./quizChoices";
+
 /**
  * The columns of the quiz room's sheets, in their order. Their labels are in `i18n`; *Jawaban* and
  * *Kertas* go on with one text column for each question, named by its ID or number.
@@ -8,7 +10,7 @@ export interface QuizColumn {
   readonly kind: "text" | "number" | "date" | "time" | "choice" | "list" | "email";
   readonly required?: true;
   /** Name of the set of choices, for `choice`. */
-  readonly choices?: string;
+  readonly choices?: QuizChoiceSet;
 }
 
 export const quizColumns = {
@@ -130,7 +132,7 @@ export const quizColumns = {
   paper: [
     { key: "quiz", kind: "text", required: true },
     { key: "participant", kind: "text", required: true },
-    { key: "entry", kind: "choice", required: true, choices: "paperEntry" },
+    { key: "entry", kind: "number", required: true },
     { key: "enteredBy", kind: "text" },
   ],
 } as const satisfies Record<string, readonly QuizColumn[]>;

@@ -1,5 +1,5 @@
 import { type ScoreGroups, scoreGroups } from "../../statistics/scoreGroups";
-import { itemMarks, type Scores } from "../../statistics/scores";
+import { restScores, type Scores } from "../../statistics/scores";
 import { spread } from "../../statistics/spread";
 import type { Question } from "../question";
 import type { AnswerText } from "../responses/answerText";
@@ -61,7 +61,7 @@ export function optionTable(
   const options = offered(question);
   if (options === null) return [];
   const { scores, groups, distractorShare } = context;
-  const rest = restOf(scores, j);
+  const rest = restScores(scores, j);
   const chosen = chosenOptions(answers, options);
   const n = scores.n;
   const sums = options.map(() => ({ count: 0, upper: 0, lower: 0, total: 0, rest: 0 }));
@@ -93,11 +93,6 @@ export function optionTable(
       functioning: right ? null : n > 0 && share >= distractorShare - 1e-10,
     };
   });
-}
-
-function restOf(scores: Scores, j: number): Float64Array {
-  const marks = itemMarks(scores, j);
-  return scores.totals.map((total, i) => total - (marks[i] as number));
 }
 
 /** For each person the indexes of the options chosen; equal answers are read once. */
