@@ -10,8 +10,12 @@ const evidence: Record<Candidate["by"], string> = {
   similarName: "similar name or ID",
 };
 
+function named({ id, name, by }: Candidate): string {
+  return `${id} ${name} (${evidence[by]})`;
+}
+
 function candidateList(candidates: readonly Candidate[], f: Formats): string {
-  return f.list(candidates.map(({ id, name, by }) => `${id} ${name} (${evidence[by]})`));
+  return f.list(candidates.map(named));
 }
 
 const unreadableReasons: Record<UnreadableReason, string> = {
@@ -37,8 +41,8 @@ export const quizAnswerRules: AnswerRuleMessages = {
   },
   "respondent-doubtful": {
     title: "Respondent doubtful",
-    text: ({ respondent, response, candidates }, f) =>
-      `The answers from ${sender(respondent, response)} may belong to ${candidateList(candidates, f)}. The score waits until the participant ID stands in the sheet Responses.`,
+    text: ({ respondent, response, candidates }) =>
+      `The answers from ${sender(respondent, response)} may belong to ${candidates.map(named).join(" or ")}. The score waits until the participant ID stands in the sheet Responses.`,
   },
   "respondent-conflict": {
     title: "Respondent's details disagree",

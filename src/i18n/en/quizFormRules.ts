@@ -28,10 +28,10 @@ export const quizFormRules: FormRuleMessages = {
   "blueprint-cell-short": {
     title: "Not enough questions for the blueprint",
     text: ({ needed, available, lacking, rivals, ...cell }, f) => {
-      const short = `The blueprint for ${cellName(cell, f)} needs ${needed} ready questions and lacks ${lacking}.`;
+      const short = `The blueprint for ${cellName(cell, f)} needs ${needed} ready ${needed === 1 ? "question" : "questions"} and lacks ${lacking}.`;
       return rivals.length === 0
-        ? `${short} There are ${available}.`
-        : `${short} ${available} would fit, but row ${f.list(rivals.map(String))} needs them too.`;
+        ? `${short} Fitting questions: ${available}.`
+        : `${short} Fitting questions: ${available}, wanted also by ${rivals.length === 1 ? "row" : "rows"} ${f.list(rivals.map(String))}.`;
     },
   },
   "blueprint-count-invalid": {

@@ -10,8 +10,12 @@ const evidence: Record<Candidate["by"], string> = {
   similarName: "nama atau ID mirip",
 };
 
+function named({ id, name, by }: Candidate): string {
+  return `${id} ${name} (${evidence[by]})`;
+}
+
 function candidateList(candidates: readonly Candidate[], f: Formats): string {
-  return f.list(candidates.map(({ id, name, by }) => `${id} ${name} (${evidence[by]})`));
+  return f.list(candidates.map(named));
 }
 
 const unreadableReasons: Record<UnreadableReason, string> = {
@@ -37,8 +41,8 @@ export const quizAnswerRules: AnswerRuleMessages = {
   },
   "respondent-doubtful": {
     title: "Pengirim meragukan",
-    text: ({ respondent, response, candidates }, f) =>
-      `Jawaban dari ${sender(respondent, response)} mungkin milik ${candidateList(candidates, f)}. Nilainya menunggu sampai ID peserta diisi pada lembar Jawaban.`,
+    text: ({ respondent, response, candidates }) =>
+      `Jawaban dari ${sender(respondent, response)} mungkin milik ${candidates.map(named).join(" atau ")}. Nilainya menunggu sampai ID peserta diisi pada lembar Jawaban.`,
   },
   "respondent-conflict": {
     title: "Identitas pengirim bertentangan",
@@ -118,7 +122,7 @@ export const quizAnswerRules: AnswerRuleMessages = {
   "item-wrong-key-suspected": {
     title: "Kunci mungkin salah",
     text: ({ question, key, option, keyCorrelation, optionCorrelation }, f) =>
-      `Pada soal ${question}, peserta yang pandai lebih memilih ${option} (korelasi ${f.short(optionCorrelation)}) daripada kunci ${key} (${f.short(keyCorrelation)}). Periksa kuncinya.`,
+      `Pada soal ${question}, peserta kelompok atas lebih memilih ${option} (korelasi ${f.short(optionCorrelation)}) daripada kunci ${key} (${f.short(keyCorrelation)}). Periksa kuncinya.`,
   },
   "item-discrimination-negative": {
     title: "Daya pembeda negatif",

@@ -25,7 +25,7 @@ export const quizFormRules: FormRuleMessages = {
       const short = `Kisi-kisi untuk ${cellName(cell, f)} memerlukan ${needed} soal siap, kurang ${lacking}.`;
       return rivals.length === 0
         ? `${short} Yang tersedia ${available}.`
-        : `${short} Yang cocok ${available}, tetapi diperlukan juga oleh baris ${f.list(rivals.map(String))}.`;
+        : `${short} Ada ${available} soal yang cocok, tetapi diperlukan juga oleh baris ${f.list(rivals.map(String))}.`;
     },
   },
   "blueprint-count-invalid": {

@@ -46,7 +46,7 @@ export const stemRules = [
   }),
   // "An …" before the gap fits only the options that begin with a vowel.
   rule("stem-article-cue", "warning", ({ row, options, isChoice }) => {
-    const article = /\b(an?)[\s.…_:]*$/i.exec(row.stem.trim())?.[1]?.toLowerCase();
+    const article = /(?:^|\s)(an?)[\s.…_:]*$/i.exec(row.stem.trim())?.[1]?.toLowerCase();
     if (!isChoice || article === undefined) return [];
     const fits = options.filter(({ text }) => /^[aeiou]/i.test(text) === (article === "an"));
     const letters = fits.map(({ letter }) => letter);
