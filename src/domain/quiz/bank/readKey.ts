@@ -1,7 +1,13 @@
 import type { QuestionBody } from "../question";
 import { folded } from "../text/words";
 import { type BankRow, filledOptions } from "./bankRow";
-import { type KeyProblem, type KeyReading, readNumberKey, readTextKey } from "./readOpenKey";
+import {
+  type KeyProblem,
+  type KeyReading,
+  readNumberKey,
+  readTextKey,
+  shareOfPercent,
+} from "./readOpenKey";
 
 export type { KeyProblem, KeyReading } from "./readOpenKey";
 
@@ -90,7 +96,7 @@ function choicePieces(key: string, options: readonly Option[]): Piece[] {
 function withShare(text: string): Piece {
   const match = /^%(-?\d+(?:[.,]\d+)?)%\s*([\s\S]*)$/.exec(text);
   if (!match) return { text, share: null };
-  return { text: match[2] ?? "", share: Number((match[1] ?? "").replace(",", ".")) / 100 };
+  return { text: match[2] ?? "", share: shareOfPercent(match[1] ?? "") };
 }
 
 function optionIndex(text: string, options: readonly Option[]): number {

@@ -52,10 +52,15 @@ export function readNumberKey(cell: string): KeyReading {
   return { body: { type: "numeric", key: { answers } } };
 }
 
+/** The exact share of a percentage: 33.333 is 0.33333 and not its binary neighbour. */
+export function shareOfPercent(percent: string): number {
+  return Number(`${percent.replace(",", ".")}e-2`);
+}
+
 function sharedPiece(piece: string): { share: number; text: string } {
   const match = sharePattern.exec(piece);
   if (!match) return { share: 1, text: piece };
-  return { share: Number((match[1] ?? "").replace(",", ".")) / 100, text: (match[2] ?? "").trim() };
+  return { share: shareOfPercent(match[1] ?? ""), text: (match[2] ?? "").trim() };
 }
 
 function numberWithTolerance(text: string): { value: number; tolerance: number } | KeyProblem {
