@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { QuizFacts } from "../../src/domain/quiz/quizFacts";
 import { quizSettings } from "../../src/domain/quiz/quizSettings";
 import { quiz as en } from "../../src/i18n/en/quiz";
+import type { RuleMessage } from "../../src/i18n/findingMessages";
 import { formatsOf } from "../../src/i18n/formats";
 import { quiz as id } from "../../src/i18n/id/quiz";
 import { quizSamples } from "./quizSamples";
@@ -16,7 +17,8 @@ function sentence<Rule extends keyof QuizFacts>(
   { words, format }: (typeof languages)[number],
   rule: Rule,
 ): string {
-  return words.rules[rule].text(quizSamples[rule], format);
+  const message = words.rules[rule] as RuleMessage<QuizFacts[Rule]>;
+  return message.text(quizSamples[rule], format);
 }
 
 describe.each(languages)("the quiz room in $name", (language) => {

@@ -1,6 +1,6 @@
-import { type ScoreGroups, scoreGroups } from "../../statistics/scoreGroups";
+import { scoreGroups } from "../../statistics/scoreGroups";
 import { restScores, type Scores } from "../../statistics/scores";
-import { spread } from "../../statistics/spread";
+import { type Spread, spread } from "../../statistics/spread";
 import type { Question } from "../question";
 import type { AnswerText } from "../responses/answerText";
 import { answerLines } from "../responses/answerText";
@@ -24,10 +24,13 @@ export interface OptionRow {
   readonly functioning: boolean | null;
 }
 
-/** Groups of the totals and what is needed of them for every item, worked out once. */
+/** The groups of the totals and their spread, worked out once for all items. */
 export interface OptionContext {
   readonly scores: Scores;
-  readonly groups: ScoreGroups;
+  readonly ofTotal: Spread;
+  /** 1 for everybody in the upper group, and in the lower. */
+  readonly inUpper: Uint8Array;
+  readonly inLower: Uint8Array;
   readonly distractorShare: number;
 }
 
@@ -36,7 +39,14 @@ export function optionContext(
   groupShare: number,
   distractorShare: number,
 ): OptionContext {
-  return { scores, groups: scoreGroups(scores.totals, groupShare), distractorShare };
+  const { totals, upperCut, lowerCut } = scoreGroups(scores.totals, groupShare);
+  return {
+    scores,
+    ofTotal: spread(scores.totals),
+    inUpper: Uint8Array.from(totals, (total) => Number(total >= upperCut)),
+    inLower: Uint8Array.from(totals, (total) => Number(total <= lowerCut)),
+    distractorShare,
+  };
 }
 
 const letters = "ABCDEFGH";
@@ -60,25 +70,13 @@ export function optionTable(
 ): OptionRow[] {
   const options = offered(question);
   if (options === null) return [];
-  const { scores, groups, distractorShare } = context;
-  const rest = restScores(scores, j);
-  const chosen = chosenOptions(answers, options);
+  const { scores, ofTotal, distractorShare } = context;
   const n = scores.n;
-  const sums = options.map(() => ({ count: 0, upper: 0, lower: 0, total: 0, rest: 0 }));
-  for (let i = 0; i < n; i++) {
-    for (const option of chosen[i] ?? []) {
-      const sum = sums[option];
-      if (sum === undefined) continue;
-      sum.count++;
-      if ((groups.totals[i] as number) >= groups.upperCut) sum.upper++;
-      if ((groups.totals[i] as number) <= groups.lowerCut) sum.lower++;
-      sum.total += scores.totals[i] as number;
-      sum.rest += rest[i] as number;
-    }
-  }
-  const [ofTotal, ofRest] = [spread(scores.totals), spread(rest)];
+  const rest = restScores(scores, j);
+  const ofRest = spread(rest);
+  const sums = sumsByOption(chosenOptions(answers, options), options.length, rest, context);
   return options.map(({ text, right }, index) => {
-    const sum = sums[index] as (typeof sums)[number];
+    const sum = sums[index] as OptionSums;
     const share = n === 0 ? 0 : sum.count / n;
     return {
       letter: letters[index] ?? "",
@@ -95,34 +93,64 @@ export function optionTable(
   });
 }
 
-/** For each person the indexes of the options chosen; equal answers are read once. */
+interface OptionSums {
+  count: number;
+  upper: number;
+  lower: number;
+  total: number;
+  rest: number;
+}
+
+/** For each option how many chose it, where they stand, and the sums of their totals. */
+function sumsByOption(
+  chosen: Int32Array,
+  optionCount: number,
+  rest: Float64Array,
+  { scores, inUpper, inLower }: OptionContext,
+): OptionSums[] {
+  const sums = Array.from({ length: optionCount }, () => ({
+    count: 0,
+    upper: 0,
+    lower: 0,
+    total: 0,
+    rest: 0,
+  }));
+  for (let i = 0; i < scores.n; i++) {
+    for (let left = chosen[i] as number; left !== 0; left &= left - 1) {
+      const sum = sums[31 - Math.clz32(left & -left)] as OptionSums;
+      sum.count++;
+      sum.upper += inUpper[i] as number;
+      sum.lower += inLower[i] as number;
+      sum.total += scores.totals[i] as number;
+      sum.rest += rest[i] as number;
+    }
+  }
+  return sums;
+}
+
+/** For each person the options chosen, a bit each; equal answers are read once. */
 function chosenOptions(
   answers: readonly AnswerText[],
   options: readonly { readonly text: string }[],
-): readonly (readonly number[])[] {
-  const indexOf = new Map(options.map(({ text }, index) => [text.trim(), index]));
-  const known = new Map<string, readonly number[]>();
-  const none: readonly number[] = [];
-  return answers.map((answer) => {
-    if (answer === null || answer === "") return none;
+): Int32Array {
+  const bitOf = new Map(options.map(({ text }, index) => [text.trim(), 1 << index]));
+  const known = new Map<AnswerText, number>([
+    [null, 0],
+    ["", 0],
+  ]);
+  return Int32Array.from(answers, (answer) => {
     const before = known.get(answer);
     if (before !== undefined) return before;
-    const whole = indexOf.get(answer.trim());
-    const lines = whole === undefined ? answerLines(answer) : [];
-    const found = lines.flatMap((line) => indexOf.get(line) ?? []);
-    const indexes = whole === undefined ? [...new Set(found)] : [whole];
-    known.set(answer, indexes);
-    return indexes;
+    const text = answer ?? "";
+    const lines = bitOf.has(text.trim()) ? [text.trim()] : answerLines(text);
+    const bits = lines.reduce((all, line) => all | (bitOf.get(line) ?? 0), 0);
+    known.set(answer, bits);
+    return bits;
   });
 }
 
 /** Pearson's correlation of a 0/1 flag with a column, from the column's sum where the flag is 1. */
-function flagCorrelation(
-  count: number,
-  sum: number,
-  n: number,
-  of: { readonly mean: number | null; readonly squares: number; readonly constant: boolean },
-): number | null {
+function flagCorrelation(count: number, sum: number, n: number, of: Spread): number | null {
   if (count === 0 || count === n || of.constant || of.mean === null) return null;
   const flagSquares = (count * (n - count)) / n;
   const r = (sum - count * of.mean) / Math.sqrt(flagSquares * of.squares);

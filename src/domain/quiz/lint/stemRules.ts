@@ -3,19 +3,13 @@ import { wordsOf } from "../text/words";
 import { optionField, rule, when } from "./rule";
 import { commonWords, harmlessNegatives, levelVerbs, negatives } from "./wordLists";
 
+const harmless = new RegExp(` (${harmlessNegatives.join("|")})(?= )`, "giu");
+const negative = new RegExp(` (${negatives.join("|")})(?= )`, "giu");
+
 /** The negative words of a text as they are written there, harmless phrases left out. */
 function negativesIn(text: string): string[] {
-  let rest = ` ${text.replace(/[’']/g, " ").replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  for (const phrase of harmlessNegatives) {
-    rest = rest.replace(new RegExp(` ${phrase} `, "giu"), " ");
-  }
-  const found: { at: number; word: string }[] = [];
-  for (const phrase of negatives) {
-    for (const match of rest.matchAll(new RegExp(` (${phrase})(?= )`, "giu"))) {
-      found.push({ at: match.index ?? 0, word: match[1] ?? "" });
-    }
-  }
-  return found.sort((a, b) => a.at - b.at).map(({ word }) => word);
+  const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return [...plain.replace(harmless, "").matchAll(negative)].map((match) => match[1] ?? "");
 }
 
 /** Level 1 to 6 of a level. */

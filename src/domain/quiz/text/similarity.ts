@@ -16,38 +16,55 @@ export function similarity(a: string, b: string): number {
 }
 
 /**
- * Every pair of texts at least as alike as `share`, without comparing each with each: a pair that
- * alike must have a trigram in common among the rarest few of both (prefix filtering, Bayardo, Ma &
- * Srikant 2007). Exact: no pair is missed.
+ * Every pair of texts at least as alike as `share` (above 0), without comparing each with each: a
+ * pair that alike must have a trigram in common among the rarest few of both, and not too late among
+ * them (prefix and positional filtering: Bayardo, Ma & Srikant 2007; Xiao et al. 2008). Exact: no
+ * pair is missed.
  */
 export function similarPairs(texts: readonly string[], share: number): SimilarPair[] {
   const sets = byRarity(texts.map(trigrams));
-  const seenIn = new Map<string, number[]>();
+  const holders = new Map<number, { readonly text: number; readonly at: number }[]>();
+  const metWith = new Int32Array(sets.length).fill(-1);
   const pairs: SimilarPair[] = [];
-  sets.forEach((set, second) => {
-    const prefix = set.length - Math.ceil(share * set.length) + 1;
-    const candidates = new Set<number>();
-    for (const gram of set.slice(0, prefix)) {
-      const holders = seenIn.get(gram);
-      if (holders === undefined) seenIn.set(gram, [second]);
-      else {
-        for (const first of holders) candidates.add(first);
-        holders.push(second);
+  sets.forEach((own, second) => {
+    const prefix = own.length - Math.ceil(share * own.length) + 1;
+    for (let at = 0; at < Math.min(prefix, own.length); at++) {
+      const gram = own[at] as number;
+      const earlier = holders.get(gram) ?? [];
+      for (const { text: first, at: otherAt } of earlier) {
+        if (metWith[first] === second) continue;
+        const other = sets[first] as Int32Array;
+        const needed = leastCommon(own.length, other.length, share);
+        if (Math.min(own.length - at, other.length - otherAt) < needed) continue;
+        metWith[first] = second;
+        const common = commonCount(own, other, needed);
+        if (common === null) continue;
+        const similarity = common / (own.length + other.length - common);
+        if (similarity >= share) pairs.push({ first, second, similarity });
       }
-    }
-    const own = new Set(set);
-    for (const first of candidates) {
-      const other = sets[first] as string[];
-      if (tooUnequal(other.length, set.length, share)) continue;
-      const alike = jaccard(new Set(other), own);
-      if (alike >= share) pairs.push({ first, second, similarity: alike });
+      if (earlier.length === 0) holders.set(gram, earlier);
+      earlier.push({ text: second, at });
     }
   });
   return pairs.sort((a, b) => a.first - b.first || a.second - b.second);
 }
 
-function tooUnequal(a: number, b: number, share: number): boolean {
-  return Math.min(a, b) < share * Math.max(a, b);
+/** How many trigrams two sets of these sizes must share; a hair less, for floating noise. */
+function leastCommon(a: number, b: number, share: number): number {
+  return Math.ceil((share / (1 + share)) * (a + b) - 1e-9);
+}
+
+/** Size of the intersection of two ascending lists; `null` as soon as it must stay under `needed`. */
+function commonCount(a: Int32Array, b: Int32Array, needed: number): number | null {
+  let [i, j, common] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    if (common + Math.min(a.length - i, b.length - j) < needed) return null;
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) common++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return common;
 }
 
 function trigrams(text: string): Set<string> {
@@ -65,12 +82,13 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common);
 }
 
-function byRarity(sets: readonly ReadonlySet<string>[]): string[][] {
+/** Each set as ascending numbers, the rarest trigram of all texts being 0. */
+function byRarity(sets: readonly ReadonlySet<string>[]): Int32Array[] {
   const uses = new Map<string, number>();
   for (const set of sets) for (const gram of set) uses.set(gram, (uses.get(gram) ?? 0) + 1);
-  const rarer = (a: string, b: string) =>
-    (uses.get(a) as number) - (uses.get(b) as number) || (a < b ? -1 : 1);
-  return sets.map((set) => [...set].sort(rarer));
+  const rarest = [...uses].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
+  const rank = new Map(rarest.map(([gram], index) => [gram, index]));
+  return sets.map((set) => Int32Array.from(set, (gram) => rank.get(gram) as number).sort());
 }
 
 /** A name made ready for comparison, as written and with its words in alphabetical order. */
