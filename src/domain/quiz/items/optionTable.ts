@@ -134,19 +134,24 @@ function chosenOptions(
   options: readonly { readonly text: string }[],
 ): Int32Array {
   const bitOf = new Map(options.map(({ text }, index) => [text.trim(), 1 << index]));
-  const known = new Map<AnswerText, number>([
-    [null, 0],
-    ["", 0],
-  ]);
-  return Int32Array.from(answers, (answer) => {
-    const before = known.get(answer);
-    if (before !== undefined) return before;
-    const text = answer ?? "";
-    const lines = bitOf.has(text.trim()) ? [text.trim()] : answerLines(text);
-    const bits = lines.reduce((all, line) => all | (bitOf.get(line) ?? 0), 0);
-    known.set(answer, bits);
-    return bits;
-  });
+  const known = new Map<AnswerText, number>();
+  known.set(null, 0).set("", 0);
+  const chosen = new Int32Array(answers.length);
+  for (let i = 0; i < chosen.length; i++) {
+    const answer = answers[i] ?? null;
+    let bits = known.get(answer);
+    if (bits === undefined) {
+      bits = bitsOf(answer ?? "", bitOf);
+      known.set(answer, bits);
+    }
+    chosen[i] = bits;
+  }
+  return chosen;
+}
+
+function bitsOf(answer: string, bitOf: ReadonlyMap<string, number>): number {
+  const lines = bitOf.has(answer.trim()) ? [answer.trim()] : answerLines(answer);
+  return lines.reduce((all, line) => all | (bitOf.get(line) ?? 0), 0);
 }
 
 /** Pearson's correlation of a 0/1 flag with a column, from the column's sum where the flag is 1. */
