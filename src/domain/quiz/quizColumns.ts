@@ -1,0 +1,141 @@
+import type { QuizChoiceSet } from "./quizChoices";
+
+/**
+ * The columns of the quiz room's sheets, in their order. Their labels are in `i18n`; *Jawaban* and
+ * *Kertas* go on with one text column for each question, named by its ID or number.
+ */
+
+export interface QuizColumn {
+  readonly key: string;
+  readonly kind: "text" | "number" | "date" | "time" | "choice" | "list" | "email";
+  readonly required?: true;
+  /** Name of the set of choices, for `choice`. */
+  readonly choices?: QuizChoiceSet;
+}
+
+export const quizColumns = {
+  questions: [
+    { key: "id", kind: "text", required: true },
+    { key: "type", kind: "choice", required: true, choices: "questionType" },
+    { key: "stem", kind: "text", required: true },
+    { key: "optionA", kind: "text" },
+    { key: "optionB", kind: "text" },
+    { key: "optionC", kind: "text" },
+    { key: "optionD", kind: "text" },
+    { key: "optionE", kind: "text" },
+    { key: "optionF", kind: "text" },
+    { key: "optionG", kind: "text" },
+    { key: "optionH", kind: "text" },
+    { key: "key", kind: "text" },
+    { key: "points", kind: "number", required: true },
+    { key: "feedbackRight", kind: "text" },
+    { key: "feedbackWrong", kind: "text" },
+    { key: "domain", kind: "choice", choices: "learningDomain" },
+    { key: "unit", kind: "text" },
+    { key: "kuk", kind: "text" },
+    { key: "level", kind: "choice", choices: "level" },
+    { key: "difficulty", kind: "number" },
+    { key: "tags", kind: "list" },
+    { key: "status", kind: "choice", required: true, choices: "questionStatus" },
+    { key: "timesUsed", kind: "number" },
+    { key: "lastUsed", kind: "date" },
+  ],
+  blueprint: [
+    { key: "blueprint", kind: "text", required: true },
+    { key: "unit", kind: "text" },
+    { key: "level", kind: "choice", choices: "level" },
+    { key: "type", kind: "choice", choices: "questionType" },
+    { key: "count", kind: "number", required: true },
+    { key: "points", kind: "number" },
+    { key: "anchors", kind: "list" },
+  ],
+  quizzes: [
+    { key: "id", kind: "text", required: true },
+    { key: "purpose", kind: "choice", required: true, choices: "formPurpose" },
+    { key: "title", kind: "text", required: true },
+    { key: "description", kind: "text" },
+    { key: "blueprint", kind: "text" },
+    { key: "form", kind: "choice", choices: "formVersion" },
+    { key: "seed", kind: "text" },
+    { key: "instrument", kind: "text" },
+    { key: "opensDate", kind: "date" },
+    { key: "opensTime", kind: "time" },
+    { key: "closesDate", kind: "date" },
+    { key: "closesTime", kind: "time" },
+    { key: "formId", kind: "text" },
+    { key: "formUrl", kind: "text" },
+    { key: "editUrl", kind: "text" },
+    { key: "items", kind: "text" },
+    { key: "status", kind: "choice", required: true, choices: "quizStatus" },
+    { key: "responses", kind: "number" },
+    { key: "lastImport", kind: "text" },
+  ],
+  responses: [
+    { key: "quiz", kind: "text", required: true },
+    { key: "responseId", kind: "text", required: true },
+    { key: "submitted", kind: "text", required: true },
+    { key: "participant", kind: "text" },
+    { key: "linkedBy", kind: "choice", choices: "linkedBy" },
+    { key: "writtenId", kind: "text" },
+    { key: "email", kind: "text" },
+    { key: "name", kind: "text" },
+    { key: "attempt", kind: "number" },
+    { key: "timing", kind: "choice", choices: "timing" },
+    { key: "mark", kind: "choice", choices: "attemptMark" },
+    { key: "points", kind: "number" },
+    { key: "maximum", kind: "number" },
+    { key: "waiting", kind: "number" },
+    { key: "score", kind: "number" },
+  ],
+  essays: [
+    { key: "code", kind: "text", required: true },
+    { key: "quiz", kind: "text", required: true },
+    { key: "question", kind: "text", required: true },
+    { key: "answer", kind: "text", required: true },
+    { key: "guide", kind: "text" },
+    { key: "maximum", kind: "number", required: true },
+    { key: "grader1", kind: "text" },
+    { key: "mark1", kind: "number" },
+    { key: "grader2", kind: "text" },
+    { key: "mark2", kind: "number" },
+    { key: "grader3", kind: "text" },
+    { key: "mark3", kind: "number" },
+    { key: "state", kind: "choice", choices: "essayState" },
+    { key: "final", kind: "number" },
+  ],
+  itemAnalysis: [
+    { key: "quiz", kind: "text" },
+    { key: "question", kind: "text" },
+    { key: "n", kind: "number" },
+    { key: "verdict", kind: "choice", choices: "verdict" },
+    { key: "reasons", kind: "text" },
+    { key: "difficulty", kind: "number" },
+    { key: "difficultyLow", kind: "number" },
+    { key: "difficultyHigh", kind: "number" },
+    { key: "difficultyCategory", kind: "choice", choices: "difficultyCategory" },
+    { key: "discrimination", kind: "number" },
+    { key: "discriminationCategory", kind: "choice", choices: "discriminationCategory" },
+    { key: "pointBiserial", kind: "number" },
+    { key: "itemRest", kind: "number" },
+    { key: "itemRestLow", kind: "number" },
+    { key: "itemRestHigh", kind: "number" },
+    { key: "alphaIfDeleted", kind: "number" },
+    { key: "facility", kind: "number" },
+    { key: "sd", kind: "number" },
+    { key: "intendedWeight", kind: "number" },
+    { key: "effectiveWeight", kind: "number" },
+    { key: "discriminationIndex", kind: "number" },
+    { key: "discriminativeEfficiency", kind: "number" },
+    { key: "options", kind: "text" },
+    { key: "suspectedKey", kind: "text" },
+  ],
+  paper: [
+    { key: "quiz", kind: "text", required: true },
+    { key: "participant", kind: "text", required: true },
+    { key: "entry", kind: "number", required: true },
+    { key: "enteredBy", kind: "text" },
+  ],
+} as const satisfies Record<string, readonly QuizColumn[]>;
+
+export type QuizTable = keyof typeof quizColumns;
+export type QuizColumnKey<T extends QuizTable> = (typeof quizColumns)[T][number]["key"];
