@@ -26,6 +26,26 @@ export function menuFillSample(): void {
   runFromMenu("fill-sample");
 }
 
+export function menuCheckSchedule(): void {
+  runFromMenu("check-schedule");
+}
+
+export function menuSuggestRepairs(): void {
+  runFromMenu("suggest-repairs");
+}
+
+export function menuApplyRepairs(): void {
+  runFromMenu("apply-repairs");
+}
+
+export function menuUndoRepairs(): void {
+  runFromMenu("undo-repairs");
+}
+
+export function menuWriteTimetable(): void {
+  runFromMenu("write-timetable");
+}
+
 export function menuComputeGains(): void {
   runFromMenu("compute-gains");
 }

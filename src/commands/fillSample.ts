@@ -8,10 +8,11 @@ import {
 import { appendRows } from "../sheets/appendRows";
 import { dateCell } from "../sheets/cells";
 import { clearRecords, setCell } from "../sheets/editRecords";
+import { writeScoreBlock } from "../sheets/prepareScores";
 import { readTable } from "../sheets/readTable";
 import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
 import { type Command, Refusal } from "./command";
-import { setUp } from "./setUp";
+import { completeScores, prepareTables } from "./setUp";
 import { sheetName, type Workbook } from "./workbook";
 
 export const fillSample: Command = {
@@ -25,12 +26,17 @@ export const fillSample: Command = {
     }
     const count = wholeNumber(answers.participants, 40, 1, 100000);
     const sample = cohortSample(count, answers.seed ?? "1");
-    setUp.run(workbook, answers);
+    prepareTables(workbook, { participants: count, instruments: sampleInstruments.length });
     writeSettings(workbook);
     writeInstruments(workbook);
     writeParticipants(workbook, sample);
-    setUp.run(workbook, answers);
-    writeScores(workbook, sample);
+    completeScores(workbook);
+    writeScoreBlock(
+      spreadsheet,
+      workbook.labels("scores"),
+      sampleInstruments.map(({ id }) => id),
+      sample.map(({ scores }) => scores),
+    );
     const text = messages.commands.fillSample.summary({ participants: count });
     return { summary: { text, participants: count }, findings: [] };
   },
@@ -97,18 +103,6 @@ function writeParticipants(workbook: Workbook, sample: readonly SampleParticipan
     consentDate: date,
   }));
   appendRows(read.sheet, oneBased(read.at), records);
-}
-
-function writeScores(workbook: Workbook, sample: readonly SampleParticipant[]): void {
-  const { spreadsheet } = workbook;
-  const labels = workbook.labels("scores");
-  const sheet = spreadsheet.getSheetByName(labels.names[0] ?? "");
-  if (!sheet || sample.length === 0) return;
-  const headers = (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []).map(String);
-  const first = headers.indexOf(sampleInstruments[0]?.id ?? "") + 1;
-  sheet
-    .getRange(2, first, sample.length, sampleInstruments.length)
-    .setValues(sample.map(({ scores }) => scores.map((score) => score ?? "")));
 }
 
 function oneBased(at: Readonly<Record<string, number>>): Record<string, number> {

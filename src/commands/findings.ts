@@ -2,9 +2,9 @@
 import type { CellFacts } from "../domain/cellFacts";
 import type { FindingOf, Severity, TableId } from "../domain/finding";
 import type { GainFacts } from "../domain/gains/gainFacts";
-import type { RuleMessage } from "../i18n/findingMessages";
+import type { ScheduleFacts } from "../domain/schedule/facts";
 import type { Formats } from "../i18n/formats";
-import type { Messages } from "../i18n/messages";
+import { type Messages, ruleTexts } from "../i18n/messages";
 import { columnLetters } from "../sheets/cells";
 import { findSheet } from "../sheets/grid";
 import { prepareSheet } from "../sheets/prepareSheet";
@@ -14,7 +14,7 @@ import { writeTable } from "../sheets/writeTable";
 import { sheetName, type Workbook } from "./workbook";
 
 /** Every rule of every part, with its facts. */
-export type AllFacts = CellFacts & GainFacts;
+export type AllFacts = CellFacts & GainFacts & ScheduleFacts;
 export type AnyFinding = FindingOf<AllFacts>;
 
 /** A finding as people and programs are given it. */
@@ -27,7 +27,11 @@ export interface LocatedFinding {
   readonly cells: readonly string[];
   readonly facts: object;
   readonly title: string;
+  /** The sentence alone; `message` says where, too. */
+  readonly sentence: string;
   readonly message: string;
+  /** Somebody responsible answered for it. */
+  readonly waived?: true;
 }
 
 /** Where the columns of each table stand, as read. */
@@ -36,7 +40,7 @@ export type Places = Partial<
 >;
 
 /** The parts of Capaian whose findings are replaced together. */
-export type Origin = "scores";
+export type Origin = "scores" | "schedule";
 
 export function locateFindings(
   workbook: Workbook,
@@ -53,9 +57,9 @@ function locateFinding(workbook: Workbook, finding: AnyFinding, places: Places):
   const { rule, severity, table, rows, fields, facts } = finding;
   const place = places[table];
   const columns = fields.flatMap((field) => place?.columns[field] ?? []);
-  const cells = rows.flatMap((row) =>
-    columns.map((column) => `${columnLetters(column + 1)}${row}`),
-  );
+  const cells =
+    ownCells(facts) ??
+    rows.flatMap((row) => columns.map((column) => `${columnLetters(column + 1)}${row}`));
   const { title, text } = describe(workbook.messages, finding, workbook.format);
   const sheet = place?.sheet ?? sheetName(workbook, table);
   const where =
@@ -64,7 +68,14 @@ function locateFinding(workbook: Workbook, finding: AnyFinding, places: Places):
       : rows.length > 0
         ? `${sheet}, ${rowWords(workbook, rows)}`
         : sheet;
-  return { rule, severity, sheet, rows, cells, facts, title, message: `${where}: ${text}` };
+  const message = `${where}: ${text}`;
+  return { rule, severity, sheet, rows, cells, facts, title, sentence: text, message };
+}
+
+/** Facts that name their cells know better than rows times columns. */
+function ownCells(facts: object): readonly string[] | null {
+  const { cell, cells } = facts as { cell?: string; cells?: readonly string[] };
+  return cells ?? (cell === undefined ? null : [cell]);
 }
 
 function shortened(addresses: readonly (string | number)[]): string {
@@ -82,11 +93,7 @@ export function describe(
   finding: AnyFinding,
   format: Formats,
 ): { title: string; text: string } {
-  const all = { ...messages.core.cellRules, ...messages.core.gainRules } as unknown as Record<
-    string,
-    RuleMessage<object>
-  >;
-  const message = all[finding.rule];
+  const message = ruleTexts(messages)[finding.rule];
   if (!message) throw new Error(`no sentence for the rule ${finding.rule}`);
   return { title: message.title, text: message.text(finding.facts, format) };
 }
@@ -111,7 +118,7 @@ export function writeFindings(
       [severity, from, rule, sheet, cells, message].map((cell) => cell ?? ""),
     );
   const written = findings.map((finding) => [
-    messages.core.severities[finding.severity],
+    messages.core.severities[finding.waived ? "waived" : finding.severity],
     originName,
     finding.title,
     finding.sheet,
@@ -122,9 +129,9 @@ export function writeFindings(
   const columns = Object.keys(findingsTable.columns).map((key) => ({
     header: labels.columns[key]?.[0] ?? key,
     format: "@",
+    wrap: key === "message",
   }));
   writeTable(sheet, columns, [...written, ...kept], "");
-  sheet.getRange(1, 1, Math.max(2, written.length + kept.length + 1), columns.length).setWrap(true);
 }
 
 function otherName(workbook: Workbook, origin: Origin): string {

@@ -3,18 +3,12 @@ import type { choiceSets } from "../domain/choices";
 import type { TableId } from "../domain/finding";
 import type { SettingDefinition } from "../domain/setting";
 import { type SettingKey, settingDefinitions } from "../domain/settings";
+import { settingTexts } from "../i18n/messages";
 import { appendRows } from "../sheets/appendRows";
-import { dateCell, timeCell } from "../sheets/cells";
 import { prepareScores } from "../sheets/prepareScores";
-import {
-  growRows,
-  listValidation,
-  numberValidation,
-  type PreparedSheet,
-  prepareSheet,
-} from "../sheets/prepareSheet";
+import { prepareSettings, settingCell } from "../sheets/prepareSettings";
+import { type PreparedSheet, prepareSheet } from "../sheets/prepareSheet";
 import { readTable } from "../sheets/readTable";
-import type { TableDefinition } from "../sheets/table";
 import { setUpTables } from "../sheets/tables/allTables";
 import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
 import type { Command } from "./command";
@@ -23,27 +17,38 @@ import { sheetName, type Workbook } from "./workbook";
 export const setUp: Command = {
   id: "set-up",
   run(workbook) {
-    const created: string[] = [];
-    const completed: string[] = [];
-    const note = (table: TableId, { created: isNew, addedHeaders }: PreparedSheet) => {
-      if (isNew) created.push(sheetName(workbook, table));
-      else if (addedHeaders.length > 0) completed.push(sheetName(workbook, table));
-    };
-    for (const table of setUpTables) {
-      const prepared = prepareTable(workbook, table);
-      note(table.id, prepared);
-      if (table.id === "settings") completeSettings(workbook, prepared);
-      if (table.id === "instruments") startInstruments(workbook, prepared);
-    }
-    note("scores", completeScores(workbook));
+    const prepared = prepareTables(workbook, { instruments: starters.length });
+    const instruments = prepared.get("instruments");
+    if (instruments) startInstruments(workbook, instruments);
+    prepared.set("scores", completeScores(workbook));
+    const named = (wanted: (sheet: PreparedSheet) => boolean) =>
+      [...prepared].flatMap(([table, sheet]) =>
+        wanted(sheet) ? [sheetName(workbook, table)] : [],
+      );
+    const created = named((sheet) => sheet.created);
+    const completed = named((sheet) => !sheet.created && sheet.addedHeaders.length > 0);
     const text = workbook.messages.commands.setUp.summary({ created, completed }, workbook.format);
     return { summary: { text, created, completed }, findings: [] };
   },
 };
 
-function prepareTable(workbook: Workbook, table: TableDefinition): PreparedSheet {
+const settingKeys = Object.keys(settingDefinitions) as SettingKey[];
+
+/** Every sheet of records with its headers, and every norm; *Nilai* waits for its instruments. */
+export function prepareTables(
+  workbook: Workbook,
+  records: Partial<Record<TableId, number>> = {},
+): Map<TableId, PreparedSheet> {
   const { spreadsheet, messages } = workbook;
-  return prepareSheet(spreadsheet, table, workbook.labels(table.id), messages.core.prepare);
+  const prepared = new Map<TableId, PreparedSheet>();
+  for (const table of setUpTables) {
+    const labels = workbook.labels(table.id);
+    const rows = table.id === "settings" ? settingKeys.length : (records[table.id] ?? 0);
+    prepared.set(table.id, prepareSheet(spreadsheet, table, labels, messages.core.prepare, rows));
+  }
+  const settings = prepared.get("settings");
+  if (settings) completeSettings(workbook, settings);
+  return prepared;
 }
 
 /** Every norm that the sheet lacks, with its default; a norm that is there keeps its value. */
@@ -51,9 +56,8 @@ function completeSettings(workbook: Workbook, { sheet, columns }: PreparedSheet)
   const { spreadsheet, messages } = workbook;
   const read = readTable(spreadsheet, settingsTable, workbook.labels("settings"));
   const present = new Set(read.records.map(({ key }) => key));
-  const keys = Object.keys(settingDefinitions) as SettingKey[];
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const missing = keys.filter((key) => !present.has(key));
+  const missing = settingKeys.filter((key) => !present.has(key));
   appendRows(
     sheet,
     columns,
@@ -65,17 +69,23 @@ function completeSettings(workbook: Workbook, { sheet, columns }: PreparedSheet)
   missing.forEach((key, index) => {
     rowOf.set(key, first + index);
   });
-  validateSettings(sheet, columns.value ?? 3, rowOf, messages, workbook);
+  const texts = settingTexts(messages);
+  prepareSettings(sheet, columns.value ?? 3, rowOf, {
+    ...messages.core.prepare,
+    yes: messages.core.yes,
+    no: messages.core.no,
+    choicesOf: (key) => texts[key].choices,
+  });
 }
 
 function settingRow(workbook: Workbook, key: SettingKey, zone: string) {
   const definition: SettingDefinition = settingDefinitions[key];
-  const text = workbook.messages.core.settings[key];
+  const text = settingTexts(workbook.messages)[key];
   const language = key === "language" ? workbook.messages.language : undefined;
   return {
     key,
     label: text.label,
-    value: settingCell(definition, language ?? definition.default, zone, workbook),
+    value: settingCell(definition, language ?? definition.default, zone, workbook.messages.core),
     unit: text.unit ?? "",
     source: definition.source ?? (isNorm(definition) ? workbook.messages.core.commonPractice : ""),
     sourceDate: definition.sourceDate ?? "",
@@ -86,79 +96,6 @@ function settingRow(workbook: Workbook, key: SettingKey, zone: string) {
 /** What the programme is called and when it runs is no norm and needs no source. */
 function isNorm(definition: SettingDefinition): boolean {
   return definition.kind === "number" || definition.kind === "share" || definition.kind === "time";
-}
-
-function settingCell(
-  definition: SettingDefinition,
-  value: unknown,
-  zone: string,
-  { messages }: Workbook,
-): string | number | Date {
-  if (value === null || value === undefined) return "";
-  if (definition.kind === "date") return dateCell(String(value), zone);
-  if (definition.kind === "time") return timeCell(Number(value));
-  if (definition.kind === "flag") return value ? messages.core.yes : messages.core.no;
-  return typeof value === "number" ? value : String(value);
-}
-
-const valueFormats: Record<SettingDefinition["kind"], string> = {
-  number: "General",
-  share: "0%",
-  text: "@",
-  date: "yyyy-mm-dd",
-  time: "hh:mm",
-  flag: "@",
-  choice: "@",
-};
-
-function validateSettings(
-  sheet: PreparedSheet["sheet"],
-  column: number,
-  rowOf: ReadonlyMap<string, number>,
-  { core }: Workbook["messages"],
-  workbook: Workbook,
-): void {
-  const rows = [...rowOf.values()];
-  if (rows.length === 0) return;
-  const last = Math.max(...rows);
-  growRows(sheet, last);
-  const formats: string[][] = Array.from({ length: last - 1 }, () => ["General"]);
-  const rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = formats.map(() => [null]);
-  for (const key of Object.keys(settingDefinitions) as SettingKey[]) {
-    const row = rowOf.get(key);
-    if (row === undefined) continue;
-    const definition: SettingDefinition = settingDefinitions[key];
-    formats[row - 2] = [valueFormats[definition.kind]];
-    rules[row - 2] = [settingRule(definition, workbook, core.settings[key].choices)];
-  }
-  const range = sheet.getRange(2, column, last - 1, 1);
-  range.setNumberFormats(formats);
-  range.setDataValidations(rules);
-}
-
-function settingRule(
-  definition: SettingDefinition,
-  { messages }: Workbook,
-  choices: Readonly<Record<string, string>> | undefined,
-) {
-  const { prepare, yes, no } = messages.core;
-  switch (definition.kind) {
-    case "number":
-    case "share":
-      return numberValidation(
-        definition.min,
-        definition.max,
-        prepare.between(definition.min, definition.max),
-      );
-    case "flag":
-      return listValidation([yes, no], prepare.choose([yes, no]));
-    case "choice": {
-      const meaning = definition.choices.map((code) => `${code} = ${choices?.[code] ?? code}`);
-      return listValidation([...definition.choices], prepare.choose(meaning));
-    }
-    default:
-      return null;
-  }
 }
 
 const starters = [
@@ -198,7 +135,7 @@ function startInstruments(workbook: Workbook, { sheet, columns }: PreparedSheet)
 }
 
 /** A column for every instrument and a row for every participant that *Nilai* lacks. */
-function completeScores(workbook: Workbook): PreparedSheet {
+export function completeScores(workbook: Workbook): PreparedSheet {
   const { spreadsheet, messages, format } = workbook;
   const instruments = readTable(spreadsheet, instrumentsTable, workbook.labels("instruments"));
   const participants = readTable(spreadsheet, participantsTable, workbook.labels("participants"));

@@ -5,7 +5,14 @@ import type { FindingOf, TableId } from "../domain/finding";
 import type { Settings } from "../domain/settings";
 import { type Formats, formatsOf } from "../i18n/formats";
 import type { Language } from "../i18n/language";
-import { type Messages, messagesIn, otherMessages } from "../i18n/messages";
+import {
+  choiceTexts,
+  type Messages,
+  messagesIn,
+  otherMessages,
+  settingTexts,
+  tableTexts,
+} from "../i18n/messages";
 import type { Spreadsheet } from "../sheets/grid";
 import { readSettings } from "../sheets/readSettings";
 import type { TableLabels } from "../sheets/table";
@@ -33,7 +40,7 @@ export function openWorkbook(spreadsheet: Spreadsheet, answers: Answers): Workbo
   const { settings, findings, hasLanguage } = readSettings(
     spreadsheet,
     labelsOf("settings", first),
-    settingTexts(first),
+    [settingTexts(first), settingTexts(otherMessages(first))],
   );
   const language = asked(answers.language) ?? (hasLanguage ? settings.language : localeLanguage());
   const messages = messagesIn(language);
@@ -60,8 +67,8 @@ export function localeLanguage(): Language {
 
 /** A table's labels in both languages, the workbook's own first. */
 export function labelsOf(table: TableId, messages: Messages): TableLabels {
-  const both = [messages, otherMessages(messages)].map(({ core }) => core);
-  const texts = both.map((core) => tableText(core.tables, table));
+  const both = [messages, otherMessages(messages)];
+  const texts = both.map((one) => tableText(tableTexts(one), table));
   const columns: Record<string, string[]> = {};
   for (const key of Object.keys(texts[0]?.columns ?? {})) {
     columns[key] = texts.map((text) => text.columns[key] ?? key);
@@ -69,15 +76,16 @@ export function labelsOf(table: TableId, messages: Messages): TableLabels {
   const choices: Record<string, Record<string, string[]>> = {};
   for (const [set, codes] of Object.entries(choiceSets)) {
     const names: Record<string, string[]> = {};
-    for (const code of codes) names[code] = both.map((core) => choiceName(core.choices, set, code));
+    for (const code of codes)
+      names[code] = both.map((one) => choiceName(choiceTexts(one), set, code));
     choices[set] = names;
   }
   return {
     names: texts.map(({ name }) => name),
     columns,
     choices,
-    yes: both.map(({ yes }) => yes),
-    no: both.map(({ no }) => no),
+    yes: both.map(({ core }) => core.yes),
+    no: both.map(({ core }) => core.no),
   };
 }
 
@@ -87,16 +95,11 @@ interface LooseTableText {
 }
 
 function tableText(tables: object, table: TableId): LooseTableText {
-  return (tables as Record<string, LooseTableText>)[table] ?? { name: table, columns: {} };
+  return { columns: {}, ...((tables as Record<string, LooseTableText>)[table] ?? { name: table }) };
 }
 
 function choiceName(choices: object, set: string, code: string): string {
   return (choices as Record<string, Record<string, string>>)[set]?.[code] ?? code;
-}
-
-/** The labels of settings that are choices, in both languages. */
-export function settingTexts(messages: Messages) {
-  return [messages.core.settings, otherMessages(messages).core.settings];
 }
 
 /** What the sheet of a table is called in this workbook. */

@@ -1,3 +1,6 @@
+import { holidayKinds } from "./schedule/scheduleInput";
+import { sessionKinds, sessionModes } from "./schedule/session";
+
 /** Closed lists of codes that a cell may hold; their labels in both languages are in `i18n`. */
 export const choiceSets = {
   category: ["student", "job-seeker", "employee", "small-business", "public"],
@@ -14,6 +17,10 @@ export const choiceSets = {
     "interview",
     "other",
   ],
+  mode: sessionModes,
+  kind: sessionKinds,
+  zone: ["WIB", "WITA", "WIT"],
+  holidayKind: holidayKinds,
 } as const;
 
 export type ChoiceSet = keyof typeof choiceSets;

@@ -24,6 +24,7 @@ export type TableId =
   | "curriculum"
   | "holidays"
   | "timetable"
+  | "scheduleSummary"
   | "repairs"
   | "questions"
   | "blueprint"

@@ -1,6 +1,7 @@
 import { commands } from "./en/commands";
 import { core } from "./en/core";
 import { report } from "./en/report";
+import { schedule } from "./en/schedule";
 import type { Messages } from "./messages";
 
-export const en: Messages = { language: "en", core, commands, report };
+export const en: Messages = { language: "en", core, commands, report, schedule };

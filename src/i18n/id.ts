@@ -1,6 +1,7 @@
 import { commands } from "./id/commands";
 import { core } from "./id/core";
 import { report } from "./id/report";
+import { schedule } from "./id/schedule";
 import type { Messages } from "./messages";
 
-export const id: Messages = { language: "id", core, commands, report };
+export const id: Messages = { language: "id", core, commands, report, schedule };

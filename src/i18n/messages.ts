@@ -1,7 +1,10 @@
+import type { SettingKey } from "../domain/settings";
 import type { CommandMessages } from "./areas/commands";
-import type { CoreMessages } from "./areas/core";
+import type { CoreMessages, SettingText } from "./areas/core";
 import type { ReportMessages } from "./areas/report";
+import type { ScheduleWords } from "./areas/schedule";
 import { en } from "./en";
+import type { RuleMessage } from "./findingMessages";
 import { id } from "./id";
 import type { Language } from "./language";
 
@@ -11,6 +14,7 @@ export interface Messages {
   readonly core: CoreMessages;
   readonly commands: CommandMessages;
   readonly report: ReportMessages;
+  readonly schedule: ScheduleWords;
 }
 
 export function messagesIn(language: Language): Messages {
@@ -20,4 +24,35 @@ export function messagesIn(language: Language): Messages {
 /** The same things said in the other language; labels of both are recognised on reading. */
 export function otherMessages(messages: Messages): Messages {
   return messages.language === "en" ? id : en;
+}
+
+/** What every norm is called, whichever part it belongs to. */
+export function settingTexts({
+  core,
+  schedule,
+}: Messages): Readonly<Record<SettingKey, SettingText>> {
+  const ofSchedule: Record<string, SettingText> = {};
+  const choices: Readonly<Record<string, Readonly<Record<string, string>>>> =
+    schedule.settingChoices;
+  for (const [key, text] of Object.entries(schedule.settings)) {
+    const meanings = choices[key];
+    ofSchedule[key] = meanings ? { ...text, choices: meanings } : text;
+  }
+  return { ...core.settings, ...ofSchedule } as Record<SettingKey, SettingText>;
+}
+
+/** Sheets, columns and choices of every part. */
+export function tableTexts({ core, schedule }: Messages): Readonly<Record<string, object>> {
+  return { ...core.tables, ...schedule.tables };
+}
+
+export function choiceTexts({ core, schedule }: Messages): Readonly<Record<string, object>> {
+  return { ...core.choices, ...schedule.choices };
+}
+
+/** The titles and sentences of every rule. */
+export function ruleTexts(messages: Messages): Readonly<Record<string, RuleMessage<object>>> {
+  const { core, schedule } = messages;
+  const all = { ...core.cellRules, ...core.gainRules, ...schedule.findings };
+  return all as unknown as Record<string, RuleMessage<object>>;
 }

@@ -134,6 +134,7 @@ function chart(
       colours,
       series: 3,
       categories: rows.length,
+      axisMaximum: 100,
     },
     { kind: "note", text: `${report.chart.alternativeTextLabel}: ${alternativeText}` },
   ];

@@ -2,9 +2,10 @@
 import type { Instrument, Participant } from "../domain/gains/cohort";
 import { identity } from "../domain/gains/domainScores";
 import { appendRows } from "./appendRows";
-import type { Sheet, Spreadsheet } from "./grid";
+import { findSheet, type Sheet, type Spreadsheet } from "./grid";
 import {
   growColumns,
+  headerLook,
   numberValidation,
   type PreparedSheet,
   type PrepareWords,
@@ -23,7 +24,7 @@ export function prepareScores(
   instruments: readonly NotedInstrument[],
   participants: readonly Participant[],
 ): PreparedSheet {
-  const prepared = prepareSheet(spreadsheet, scoresTable, labels, words);
+  const prepared = prepareSheet(spreadsheet, scoresTable, labels, words, participants.length);
   const { sheet, columns } = prepared;
   const before = readScores(spreadsheet, labels, instruments);
   const doubled = before.findings
@@ -51,13 +52,9 @@ function addColumns(sheet: Sheet, added: readonly NotedInstrument[]): void {
   if (added.length === 0) return;
   const start = sheet.getLastColumn() + 1;
   growColumns(sheet, start + added.length - 1);
-  sheet
-    .getRange(1, start, 1, added.length)
-    .setNumberFormat("@")
-    .setValues([added.map(({ id }) => id ?? "")])
-    .setBackground("#d9ead3")
-    .setFontWeight("bold")
-    .setWrap(true);
+  const headers = sheet.getRange(1, start, 1, added.length);
+  headers.setNumberFormat("@").setValues([added.map(({ id }) => id ?? "")]);
+  headerLook(headers);
 }
 
 /** Between 0 and the instrument's maximum, with its name in a note at the header. */
@@ -81,4 +78,20 @@ function validateScores(
       .setDataValidation(numberValidation(0, maximum, words.between(0, maximum)));
     if (index >= 0) sheet.getRange(1, column).setNote(note);
   }
+}
+
+/** Fills the columns of instruments that stand side by side, from row 2 down. */
+export function writeScoreBlock(
+  spreadsheet: Spreadsheet,
+  labels: TableLabels,
+  instrumentIds: readonly string[],
+  scores: readonly (readonly (number | null)[])[],
+): void {
+  const sheet = findSheet(spreadsheet, labels.names);
+  if (!sheet || scores.length === 0) return;
+  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
+  const first = headers.map(String).indexOf(instrumentIds[0] ?? "") + 1;
+  sheet
+    .getRange(2, first, scores.length, instrumentIds.length)
+    .setValues(scores.map((row) => row.map((score) => score ?? "")));
 }

@@ -20,6 +20,10 @@ export interface PreparedSheet {
   readonly addedHeaders: readonly string[];
 }
 
+/** Blank rows that stay below the records, as many as Google gives a new sheet. */
+const roomBelow = 1000;
+/** Two lines of a header, in pixels. */
+const headerHeight = 42;
 const headerColour = "#d9ead3";
 const writtenHeaderColour = "#cfe2f3";
 
@@ -32,17 +36,23 @@ export interface PrepareWords {
   readonly anEmail: string;
 }
 
+/**
+ * `records` says how many rows are about to be written, so that formats and validation reach them
+ * and the room below.
+ */
 export function prepareSheet(
   spreadsheet: Spreadsheet,
   table: TableDefinition,
   labels: TableLabels,
   words: PrepareWords,
+  records = 0,
 ): PreparedSheet {
   const found = findSheet(spreadsheet, labels.names);
   const sheet = found ?? newSheet(spreadsheet, labels.names[0] ?? table.id);
   const { columns, added } = completeHeaders(sheet, table, labels);
   dressHeader(sheet, table, columns, words, !found);
   if (!table.written) {
+    growRows(sheet, Math.max(sheet.getLastRow(), records + 1) + roomBelow);
     formatColumns(sheet, table, columns);
     validateColumns(sheet, table, columns, labels, words);
   }
@@ -95,6 +105,15 @@ export function growRows(sheet: Sheet, needed: number): void {
   if (have < needed) sheet.insertRowsAfter(have, needed - have);
 }
 
+/** How a header cell looks; green where people type, blue where Capaian writes. */
+export function headerLook(range: GoogleAppsScript.Spreadsheet.Range, written = false): void {
+  range
+    .setBackground(written ? writtenHeaderColour : headerColour)
+    .setFontWeight("bold")
+    .setVerticalAlignment("middle")
+    .setWrap(true);
+}
+
 function dressHeader(
   sheet: Sheet,
   table: TableDefinition,
@@ -103,18 +122,21 @@ function dressHeader(
   created: boolean,
 ): void {
   const width = Math.max(sheet.getLastColumn(), ...Object.values(columns));
-  sheet
-    .getRange(1, 1, 1, width)
-    .setBackground(table.written ? writtenHeaderColour : headerColour)
-    .setFontWeight("bold")
-    .setVerticalAlignment("middle")
-    .setWrap(true);
+  headerLook(sheet.getRange(1, 1, 1, width), table.written);
   sheet.setFrozenRows(1);
   protectHeader(sheet, table, words.headerProtected);
   if (!created) return;
-  for (const [key, column] of Object.entries(columns)) {
-    const pixels = table.columns[key]?.width;
-    if (pixels) sheet.setColumnWidth(column, pixels);
+  sheet.setRowHeight(1, headerHeight);
+  const widths = Object.entries(columns).map(([key, column]) => ({
+    column,
+    pixels: table.columns[key]?.width ?? 100,
+  }));
+  widths.sort((a, b) => a.column - b.column);
+  for (let start = 0; start < widths.length; ) {
+    let end = start + 1;
+    while (widths[end]?.pixels === widths[start]?.pixels) end++;
+    sheet.setColumnWidths(widths[start]?.column ?? 1, end - start, widths[start]?.pixels ?? 100);
+    start = end;
   }
 }
 

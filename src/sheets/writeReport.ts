@@ -1,23 +1,32 @@
 /** Lays a report out on its sheet: values, formats and colours in one call each, then the chart. */
 import type { PageBlock, PageChart, PageTable } from "../domain/report/page";
 import type { Sheet } from "./grid";
-import { growColumns, growRows } from "./prepareSheet";
+import { growColumns } from "./prepareSheet";
+import { fitRows } from "./writeTable";
 
 const width = 8;
 const chartRows = 19;
 /** Characters that fit beside one another across the sheet's eight columns. */
-const lineLength = 150;
+const lineLength = 165;
+const rowHeight = 21;
 const columnWidths = [260, 110, 110, 130, 130, 120, 150, 430];
 
 interface Line {
   readonly values: (string | number)[];
   readonly formats: string[];
   readonly background: string;
+  /** Columns that bear the background. */
+  readonly coloured: number;
   readonly weight: "bold" | "normal";
   readonly size: number;
   readonly style: "italic" | "normal";
   readonly wrap: boolean;
+  readonly alignments: Alignment[];
+  /** Pixels; rows of a report do not grow by themselves in every program. */
+  readonly height: number;
 }
+
+type Alignment = "left" | "right" | "center";
 
 interface Layout {
   readonly lines: Line[];
@@ -33,24 +42,38 @@ export function writeReport(
 ): void {
   const { lines, charts } = layOut(blocks, unknown);
   const height = Math.max(lines.length, sheet.getLastRow());
-  growRows(sheet, height);
+  fitRows(sheet, height);
   growColumns(sheet, width);
   while (lines.length < height) lines.push(blank());
   const range = sheet.getRange(1, 1, height, width);
   range
     .setNumberFormats(lines.map((line) => line.formats))
     .setValues(lines.map((line) => line.values))
-    .setBackgrounds(lines.map((line) => line.values.map(() => line.background)))
+    .setBackgrounds(lines.map(backgrounds))
     .setFontWeights(lines.map((line) => line.values.map(() => line.weight)))
     .setFontSizes(lines.map((line) => line.values.map(() => line.size)))
     .setFontStyles(lines.map((line) => line.values.map(() => line.style)))
     .setWraps(lines.map((line) => line.values.map(() => line.wrap)))
-    .setVerticalAlignment("top");
+    .setHorizontalAlignments(lines.map((line) => line.alignments))
+    .setVerticalAlignment("middle");
+  setHeights(sheet, lines);
   columnWidths.forEach((pixels, index) => {
     sheet.setColumnWidth(index + 1, pixels);
   });
   sheet.setHiddenGridlines(true);
   replaceCharts(sheet, charts, ourChartTitles);
+}
+
+function backgrounds({ values, coloured, background }: Line): string[] {
+  return values.map((_, column) => (column < coloured ? background : "#ffffff"));
+}
+
+/** All rows at once, then those that differ: a report has a dozen of them, however many people. */
+function setHeights(sheet: Sheet, lines: readonly Line[]): void {
+  sheet.setRowHeights(1, lines.length, rowHeight);
+  lines.forEach(({ height }, index) => {
+    if (height !== rowHeight) sheet.setRowHeight(index + 1, height);
+  });
 }
 
 function layOut(blocks: readonly PageBlock[], unknown: string): Layout {
@@ -59,10 +82,10 @@ function layOut(blocks: readonly PageBlock[], unknown: string): Layout {
   for (const block of blocks) {
     switch (block.kind) {
       case "title":
-        layout.lines.push(line(block.text, { size: 16, weight: "bold" }));
+        layout.lines.push(line(block.text, { size: 16, weight: "bold", height: 34 }));
         break;
       case "heading":
-        layout.lines.push(blank(), line(block.text, { size: 12, weight: "bold" }));
+        layout.lines.push(blank(), line(block.text, { size: 12, weight: "bold", height: 26 }));
         break;
       case "text":
         for (const part of wrapped(block.text)) layout.lines.push(line(part, {}));
@@ -94,10 +117,13 @@ function blank(): Line {
     values: padded<string | number>([], ""),
     formats: padded<string>([], "General"),
     background: "#ffffff",
+    coloured: 0,
     weight: "normal",
     size: 10,
     style: "normal",
     wrap: false,
+    alignments: padded<Alignment>([], "left"),
+    height: rowHeight,
   };
 }
 
@@ -107,7 +133,8 @@ function padded<T>(values: readonly T[], filler: T): T[] {
 
 function tableLines(table: PageTable, unknown: string): Line[] {
   const formats = table.columns.map(({ format }) => format);
-  const look = { ...blank(), wrap: true };
+  const alignments = padded(alignmentsOf(table), "left");
+  const look = { ...blank(), wrap: true, alignments, coloured: table.columns.length };
   const header: Line = {
     ...look,
     values: padded<string | number>(
@@ -120,6 +147,7 @@ function tableLines(table: PageTable, unknown: string): Line[] {
     ),
     background: "#d9ead3",
     weight: "bold",
+    height: 38,
   };
   const rows = table.rows.map((row, index): Line => {
     const own = table.rowFormats?.[index];
@@ -137,9 +165,23 @@ function tableLines(table: PageTable, unknown: string): Line[] {
         "General",
       ),
       background: index % 2 === 1 ? "#f6f9f5" : "#ffffff",
+      height: table.explained ? heightOf(String(row[row.length - 1] ?? "")) : rowHeight,
     };
   });
   return [header, ...rows];
+}
+
+/** Numbers to the right, with their headers; short words in the middle; names and sentences left. */
+function alignmentsOf(table: PageTable): Alignment[] {
+  return table.columns.map(({ format }, index) => {
+    if (index === 0 || (table.explained && index === table.columns.length - 1)) return "left";
+    return format === "@" ? "center" : "right";
+  });
+}
+
+/** Room for a sentence in the last column, some 62 characters a line. */
+function heightOf(sentence: string): number {
+  return Math.max(1, Math.ceil(sentence.length / 62)) * 17 + 6;
 }
 
 /** Long sentences go down the sheet line by line: merged cells do not grow with their text. */
@@ -181,11 +223,15 @@ function replaceCharts(sheet: Sheet, charts: Layout["charts"], ourTitles: readon
       .setOption("colors", [...chart.colours])
       .setOption("series", series)
       .setOption("legend", { position: "bottom" })
-      .setOption("vAxis", { title: chart.axisTitle, viewWindow: { min: 0, max: 100 } })
+      .setOption("vAxis", { title: chart.axisTitle, viewWindow: { min: 0, ...axisEnd(chart) } })
       .setOption("width", 900)
       .setOption("height", 370)
       .build();
     sheet.insertChart(built);
   });
   for (const chart of old) sheet.removeChart(chart);
+}
+
+function axisEnd({ axisMaximum }: PageChart): { max?: number } {
+  return axisMaximum === undefined ? {} : { max: axisMaximum };
 }

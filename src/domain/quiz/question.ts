@@ -64,7 +64,10 @@ export type QuestionBody =
       readonly type: "matching";
       /** What stands on the left, numbered 1, 2, 3 … */
       readonly lefts: readonly string[];
-      /** What can be chosen, lettered a, b, c …; may hold more than are right, each text once. */
+      /**
+       * What can be chosen, lettered a, b, c …, each text once: partners in the order of `lefts`,
+       * then those that fit nothing.
+       */
       readonly rights: readonly string[];
       readonly key: MatchingKey;
     }
@@ -77,7 +80,10 @@ export type QuestionBody =
     };
 
 export interface ChoiceKey {
-  /** Indexes into `options`, ascending: "A;C" is [0, 2]. Exactly one where `single-choice`. */
+  /**
+   * Indexes into `options`, ascending: "A;C" is [0, 2]. Where `single-choice` has several, any one
+   * of them is right and `shares` is given, each with 1.
+   */
   readonly right: readonly number[];
   /**
    * Share of the points for each option, −1 to 1, where the plain key does not say it all: a half
@@ -99,7 +105,7 @@ export interface TextKey {
 
 export interface AcceptedText {
   readonly text: string;
-  /** Share of the points, above 0 and up to 1. */
+  /** Share of the points, 0 to 1; 0 for an answer known to be wrong that has its own feedback. */
   readonly share: number;
   readonly feedback: string;
 }

@@ -28,6 +28,8 @@ export interface PageChart {
   /** Columns B.. of the results table that are drawn, the first column being the labels. */
   readonly series: number;
   readonly categories: number;
+  /** Where the axis ends; where the figures end when left out. */
+  readonly axisMaximum?: number;
 }
 
 export type PageBlock =

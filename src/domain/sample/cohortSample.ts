@@ -122,7 +122,7 @@ export function cohortSample(count: number, seed: string | number): SamplePartic
     const category = choiceSets.category[index % choiceSets.category.length] ?? "public";
     const name = nameOf(index, random);
     return {
-      id: `P${String(index + 1).padStart(String(count).length > 3 ? String(count).length : 3, "0")}`,
+      id: `P${String(index + 1).padStart(Math.max(3, String(count).length), "0")}`,
       name,
       email: `${name.toLowerCase().replace(/[^a-z]+/g, ".")}.${index + 1}@contoh.id`,
       category,

@@ -34,7 +34,10 @@ export function spread(x: Float64Array): Spread {
   return { n, mean: sums.mean, squares: constant ? 0 : sums.squares, constant };
 }
 
-/** The mean of at most 32 numbers taken at even distances. */
+/**
+ * The mean of at most 32 numbers taken at even distances; a whole number on the scale of scores, so
+ * that whole scores are summed without error.
+ */
 function guessedMean(x: Float64Array): number {
   const step = Math.ceil(x.length / 32);
   let sum = 0;
@@ -43,7 +46,8 @@ function guessedMean(x: Float64Array): number {
     sum += x[i]!;
     taken++;
   }
-  return sum / taken;
+  const guess = sum / taken;
+  return Math.abs(guess) < 8 ? guess : Math.round(guess);
 }
 
 function sumsAbout(

@@ -47,7 +47,7 @@ export interface CommandMessages {
   /** Rows by their numbers: `baris 3, 4`. */
   rows(numbers: string, count: number): string;
   /** The part of Capaian that a finding comes from. */
-  readonly origins: Readonly<Record<"scores", string>>;
+  readonly origins: Readonly<Record<"scores" | "schedule", string>>;
   readonly failures: {
     /** Anything unforeseen; `detail` is what the service said. */
     unexpected(detail: string): string;
@@ -61,4 +61,13 @@ export interface CommandMessages {
   };
 }
 
-export type CommandId = "set-up" | "fill-sample" | "compute-gains" | "write-report";
+export type CommandId =
+  | "set-up"
+  | "fill-sample"
+  | "check-schedule"
+  | "suggest-repairs"
+  | "apply-repairs"
+  | "undo-repairs"
+  | "write-timetable"
+  | "compute-gains"
+  | "write-report";

@@ -1,5 +1,5 @@
 import type { CellFacts } from "../../domain/cellFacts";
-import type { ChoiceSet, choiceSets } from "../../domain/choices";
+import type { choiceSets } from "../../domain/choices";
 import type { Severity } from "../../domain/finding";
 import type { GainFacts } from "../../domain/gains/gainFacts";
 import type { gainSettings } from "../../domain/gains/gainSettings";
@@ -110,7 +110,9 @@ export interface CoreMessages {
     readonly findings: TableText<"severity" | "origin" | "rule" | "sheet" | "cells" | "message">;
   };
   readonly choices: {
-    readonly [Set in ChoiceSet]: Readonly<Record<(typeof choiceSets)[Set][number], string>>;
+    readonly [Set in "category" | "consent" | "phase" | "instrumentKind"]: Readonly<
+      Record<(typeof choiceSets)[Set][number], string>
+    >;
   };
   readonly yes: string;
   readonly no: string;

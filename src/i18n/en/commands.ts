@@ -5,6 +5,11 @@ export const commands: CommandMessages = {
   titles: {
     "set-up": "Set up workbook",
     "fill-sample": "Fill with a sample",
+    "check-schedule": "Check schedule",
+    "suggest-repairs": "Suggest repairs",
+    "apply-repairs": "Apply repairs",
+    "undo-repairs": "Undo repairs",
+    "write-timetable": "Write timetable",
     "compute-gains": "Compute gains",
     "write-report": "Write report",
   },
@@ -62,7 +67,7 @@ export const commands: CommandMessages = {
       ? "No findings."
       : `Findings: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${infos} noted. See the sheet ${sheet}.`,
   rows: (numbers, count) => `${count === 1 ? "row" : "rows"} ${numbers}`,
-  origins: { scores: "Scores and gains" },
+  origins: { scores: "Scores and gains", schedule: "Schedule" },
   failures: {
     unexpected: (detail) =>
       `The command stopped at something unforeseen: ${detail}. What you typed has not changed. Run it once more; if it happens again, report this sentence to whoever looks after Capaian.`,

@@ -5,6 +5,11 @@ export const commands: CommandMessages = {
   titles: {
     "set-up": "Siapkan buku kerja",
     "fill-sample": "Isi dengan contoh",
+    "check-schedule": "Periksa jadwal",
+    "suggest-repairs": "Usulkan perbaikan",
+    "apply-repairs": "Terapkan usulan",
+    "undo-repairs": "Batalkan perbaikan",
+    "write-timetable": "Tulis jadwal cetak",
     "compute-gains": "Hitung peningkatan",
     "write-report": "Tulis laporan",
   },
@@ -62,7 +67,7 @@ export const commands: CommandMessages = {
       ? "Tidak ada temuan."
       : `Temuan: ${errors} kesalahan, ${warnings} peringatan, ${infos} informasi. Lihat lembar ${sheet}.`,
   rows: (numbers) => `baris ${numbers}`,
-  origins: { scores: "Nilai dan peningkatan" },
+  origins: { scores: "Nilai dan peningkatan", schedule: "Jadwal" },
   failures: {
     unexpected: (detail) =>
       `Perintah berhenti karena hal yang tidak terduga: ${detail}. Isian Anda tidak diubah. Jalankan sekali lagi; bila terulang, laporkan kalimat ini kepada pengelola Capaian.`,

@@ -6,7 +6,7 @@ export const settingsTable = {
   key: "key",
   columns: {
     key: { kind: "id", required: true, width: 190 },
-    label: { kind: "text", width: 300 },
+    label: { kind: "text", width: 380 },
     value: { kind: "value", width: 150 },
     unit: { kind: "text", width: 110 },
     source: { kind: "text", width: 260 },

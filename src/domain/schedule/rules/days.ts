@@ -1,0 +1,201 @@
+import { isoDate, type Minutes, weekday, type Zone, zoneOffsetHours } from "../../calendar";
+import { cohortDayMarks, isLive, rowsOf, sessionMarks } from "../cohortMarks";
+import { indexBy, type PlacedSession, type ScheduleContext } from "../context";
+import type { ScheduleFacts } from "../facts";
+import type { KnownHoliday } from "../holidayData";
+import { defineRule } from "../rule";
+import type { HolidayKind } from "../scheduleInput";
+import { sessionRef } from "../session";
+
+/** "This day does not belong to the programme." */
+export const outsideProgrammeDates = defineRule({
+  id: "outside-programme-dates",
+  severity: "error",
+  scope: "session",
+  find: (context) => {
+    const { programmeStart, programmeEnd } = context.settings;
+    return sessionMarks(context, ["date"], ({ session, day }) => {
+      const date = isoDate(day);
+      const early = programmeStart !== null && date < programmeStart;
+      const late = programmeEnd !== null && date > programmeEnd;
+      return early || late ? { session: sessionRef(session), programmeStart, programmeEnd } : null;
+    });
+  },
+});
+
+/** The local hours in which this session may stand; online ones may go on later where allowed. */
+export function dayWindow({ settings }: ScheduleContext, placed: PlacedSession) {
+  const { dayStart, dayEnd, onlineAfterHours, onlineDayEnd } = settings;
+  const online = placed.session.mode === "online-live";
+  const windowEnd = online && onlineAfterHours ? Math.max(dayEnd, onlineDayEnd) : dayEnd;
+  return { windowStart: dayStart, windowEnd };
+}
+
+/** "Sessions keep to the hours of the training day." */
+export const outsideDayWindow = defineRule({
+  id: "outside-day-window",
+  severity: "warning",
+  scope: "session",
+  find: (context) =>
+    sessionMarks(context, ["start", "end"], (placed) => {
+      const { windowStart, windowEnd } = dayWindow(context, placed);
+      const inside = placed.localStart >= windowStart && placed.localEnd <= windowEnd;
+      if (inside || !isLive(placed)) return null;
+      return { session: sessionRef(placed.session), windowStart, windowEnd, zone: placed.zone };
+    }),
+});
+
+/** "No training on a national holiday." */
+export const publicHoliday = defineRule({
+  id: "public-holiday",
+  severity: "error",
+  scope: "session",
+  find: (context) =>
+    sessionMarks(context, ["date"], (placed) => daysOff(context, placed, "national")),
+});
+
+/** "Collective leave binds civil servants; others decide for themselves." */
+export const collectiveLeave = defineRule({
+  id: "collective-leave",
+  severity: "warning",
+  scope: "session",
+  find: (context) => {
+    const severity = context.settings.collectiveLeaveSeverity;
+    if (severity === "none") return [];
+    return sessionMarks(context, ["date"], (placed) =>
+      daysOff(context, placed, "collective-leave"),
+    ).map((mark) => ({ ...mark, severity }));
+  },
+});
+
+function daysOff(
+  { registers }: ScheduleContext,
+  placed: PlacedSession,
+  kind: HolidayKind,
+): ScheduleFacts["public-holiday"] | null {
+  const off = isLive(placed) ? registers.holidays.get(placed.day) : undefined;
+  const holiday = off?.find((one: KnownHoliday) => one.kind === kind);
+  if (!holiday) return null;
+  return {
+    session: sessionRef(placed.session),
+    holiday: holiday.name,
+    source: holiday.source,
+  };
+}
+
+/** "For this year no list of holidays is known, so nothing could be checked against it." */
+export const holidayDataMissing = defineRule({
+  id: "holiday-data-missing",
+  severity: "warning",
+  scope: "whole",
+  find: ({ placed, registers }) => {
+    const byYear = indexBy(placed, ({ day }) => [Number(isoDate(day).slice(0, 4))]);
+    const years = [...byYear.keys()].filter((year) => !registers.holidayYears.has(year)).sort();
+    const sessions = years.reduce((sum, year) => sum + (byYear.get(year)?.length ?? 0), 0);
+    const facts = { years, sessions };
+    return years.length === 0 ? [] : [{ table: "holidays", rows: [], fields: [], facts }];
+  },
+});
+
+const freeWeekdays = { "saturday-sunday": [6, 0], sunday: [0], none: [] } as const;
+
+/** "People do not expect training at the weekend." */
+export const weekend = defineRule({
+  id: "weekend",
+  severity: "warning",
+  scope: "session",
+  find: (context) => {
+    const free: readonly number[] = freeWeekdays[context.settings.weekendDays];
+    return sessionMarks(context, ["date"], (placed) =>
+      isLive(placed) && free.includes(weekday(placed.day))
+        ? { session: sessionRef(placed.session) }
+        : null,
+    );
+  },
+});
+
+/**
+ * "Leave room for Friday prayer, by the clock of the place, or of each group that sits at home." A
+ * session that pauses at least as long as the block is taken to pause for it.
+ */
+export const fridayPrayer = defineRule({
+  id: "friday-prayer",
+  severity: "warning",
+  scope: "session",
+  find: (context) => {
+    const { fridayPrayerObserved, fridayPrayerStart, fridayPrayerEnd } = context.settings;
+    if (!fridayPrayerObserved) return [];
+    return sessionMarks(context, ["date", "start", "end"], (placed) => {
+      const spans = prayerZones(context, placed)
+        .map((zone) => ({ zone, minutes: fridayOverlap(placed, zone, context) }))
+        .filter(({ minutes }) => minutes > 0);
+      const pause = placed.session.breakMinutes ?? 0;
+      if (spans.length === 0 || pause >= fridayPrayerEnd - fridayPrayerStart) return null;
+      return {
+        session: sessionRef(placed.session),
+        zones: spans.map(({ zone }) => zone).sort(),
+        blockStart: fridayPrayerStart,
+        blockEnd: fridayPrayerEnd,
+        overlapMinutes: Math.max(...spans.map(({ minutes }) => minutes)),
+      };
+    });
+  },
+});
+
+function prayerZones({ registers }: ScheduleContext, placed: PlacedSession): Zone[] {
+  if (!isLive(placed)) return [];
+  const groups = placed.groups.map((key) => registers.groups.get(key)?.row);
+  const praying = groups.filter((group) => group?.fridayPrayer !== false);
+  if (groups.length > 0 && praying.length === 0) return [];
+  if (placed.session.mode === "face-to-face" || praying.length === 0) return [placed.zone];
+  return [...new Set(praying.map((group) => group?.zone ?? placed.zone))];
+}
+
+function fridayOverlap(placed: PlacedSession, zone: Zone, { settings }: ScheduleContext): number {
+  const start = placed.startUtc + zoneOffsetHours[zone] * 60;
+  const day = Math.floor(start / 1440);
+  if (weekday(day) !== 5) return 0;
+  return overlap(start - day * 1440, placed.endUtc - placed.startUtc, settings);
+}
+
+function overlap(
+  start: Minutes,
+  length: number,
+  settings: { readonly fridayPrayerStart: Minutes; readonly fridayPrayerEnd: Minutes },
+): number {
+  const from = Math.max(start, settings.fridayPrayerStart);
+  return Math.min(start + length, settings.fridayPrayerEnd) - from;
+}
+
+/** "In Ramadan the day begins and ends earlier." */
+export const ramadanHours = defineRule({
+  id: "ramadan-hours",
+  severity: "warning",
+  scope: "session",
+  find: (context) => {
+    const { ramadanStart, ramadanEnd, ramadanDayStart, ramadanDayEnd } = context.settings;
+    if (ramadanStart === null || ramadanEnd === null) return [];
+    return sessionMarks(context, ["start", "end"], (placed) => {
+      const date = isoDate(placed.day);
+      const inside = placed.localStart >= ramadanDayStart && placed.localEnd <= ramadanDayEnd;
+      if (inside || date < ramadanStart || date > ramadanEnd || !isLive(placed)) return null;
+      const session = sessionRef(placed.session);
+      return { session, windowStart: ramadanDayStart, windowEnd: ramadanDayEnd };
+    });
+  },
+});
+
+/** "On this day a group has sessions by the clocks of two zones." */
+export const timeZoneMixed = defineRule({
+  id: "time-zone-mixed",
+  severity: "warning",
+  scope: "day",
+  find: (context) =>
+    cohortDayMarks<ScheduleFacts["time-zone-mixed"]>(context, (sessions, day) => {
+      const zones = [...new Set(sessions.map(({ zone }) => zone))].sort();
+      const facts = { date: isoDate(day), zones };
+      return zones.length < 2
+        ? []
+        : [{ rows: rowsOf(sessions), fields: ["start", "place"], facts }];
+    }),
+});

@@ -1,0 +1,130 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Language, messages } from "../../workbench/messages";
+import { emptyWorkbench, fixtureBundle, temporaryFolder } from "./support";
+
+const program = fileURLToPath(new URL("../../workbench/run.mjs", import.meta.url));
+
+function capaian(...args: string[]) {
+  const env = { ...process.env, CAPAIAN_BUNDLE: fixtureBundle };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    env,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+async function savedWorkbook(): Promise<string> {
+  const path = join(temporaryFolder(), "angkatan.xlsx");
+  await emptyWorkbench().save(path);
+  return path;
+}
+
+beforeAll(() => {
+  capaian("commands");
+}, 120_000);
+
+describe("capaian", () => {
+  it("lists commands", () => {
+    const { status, stdout } = capaian("commands");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^set-up +Siapkan buku kerja$/m);
+    expect(JSON.parse(capaian("commands", "--json").stdout)).toContainEqual({
+      id: "fail",
+      title: "Gagal",
+    });
+  });
+
+  it("runs a command, says what came of it, and saves over the input", async () => {
+    const path = await savedWorkbook();
+    const { status, stdout } = capaian("run", "set-up", path);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Buku kerja siap.");
+    expect(stdout).toContain("Baris 2: periksa.");
+    expect(stdout).toContain(path);
+    const folder = path.replace(/[^/]*$/, "");
+    expect(readdirSync(folder).sort()).toEqual(["angkatan.capaian.json", "angkatan.xlsx"]);
+  });
+
+  it("prints one JSON document and saves to -o, answers in --set", async () => {
+    const path = await savedWorkbook();
+    const before = readFileSync(path);
+    const out = join(temporaryFolder(), "hasil");
+    const run = capaian("run", "set-up", path, "-o", out, "--json", "--set", "nama=Budi=1");
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      command: "set-up",
+      summary: { text: "Buku kerja siap." },
+      findings: [{ rule: "a-rule" }],
+      serviceCalls: 5,
+      ms: expect.any(Number),
+    });
+    expect(readFileSync(join(out, "Siap.csv"), "utf8")).toContain("Budi=1");
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it("saves nothing when the command fails or crashes", async () => {
+    const path = await savedWorkbook();
+    const before = readFileSync(path);
+    const failed = capaian("run", "fail", path, "--json");
+    expect(failed.status).toBe(1);
+    expect(JSON.parse(failed.stdout)).toEqual({
+      command: "fail",
+      error: "Perintah ini selalu gagal.",
+    });
+    const crashed = capaian("run", "crash", path, "--lang", "en");
+    expect(crashed.status).toBe(1);
+    expect(crashed.stderr).toBe(
+      "The command stopped with an error: crashed on purpose. The workbook was not saved.\n",
+    );
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it("names what exists when asked for what does not", async () => {
+    const path = await savedWorkbook();
+    const command = capaian("run", "compute", path);
+    expect(command.status).toBe(2);
+    expect(command.stderr).toContain("set-up, fail, crash");
+    const file = capaian("run", "set-up", path.replace("angkatan", "lain"), "--lang=en");
+    expect(file.status).toBe(2);
+    expect(file.stderr).toContain("There are: angkatan.xlsx.");
+    expect(capaian("jalankan").status).toBe(2);
+    expect(capaian("run", "set-up").status).toBe(2);
+    expect(capaian("run", "set-up", path, "--set", "nama").status).toBe(2);
+  });
+
+  it("tells a damaged file in a sentence and leaves it alone", () => {
+    const path = join(temporaryFolder(), "rusak.xlsx");
+    writeFileSync(path, "bukan zip");
+    const { status, stderr } = capaian("run", "set-up", path);
+    expect(status).toBe(1);
+    expect(stderr).toBe(`Ini bukan buku kerja .xlsx atau CSV yang dapat dibaca: ${path}\n`);
+    expect(readFileSync(path, "utf8")).toBe("bukan zip");
+    expect(existsSync(path.replace(".xlsx", ".capaian.json"))).toBe(false);
+  });
+
+  it("calls a custom function as a cell would", () => {
+    expect(capaian("call", "DOUBLE", "[[[1,2],[3,null]]]").stdout).toBe("[[2,4],[6,0]]\n");
+    expect(capaian("call", "double", "[[[4]]]").stdout).toBe("8\n");
+    const failed = capaian("call", "DOUBLE", "[null]");
+    expect([failed.status, failed.stdout]).toEqual([1, '{"error":"Isi dulu nilainya."}\n']);
+    const unknown = capaian("call", "TRIPLE", "[1]");
+    expect([unknown.status, unknown.stdout.includes("DOUBLE")]).toEqual([2, true]);
+    expect(capaian("call", "DOUBLE", "1").status).toBe(1);
+  });
+
+  it("shows help in the language asked for", () => {
+    expect(capaian("--help", "--lang", "en").stdout).toContain("Capaian without Google");
+    expect(capaian("run", "--help").stdout).toContain("Menjalankan perintah menu");
+  });
+});
+
+it("says every sentence with the same places in both languages", () => {
+  const places = (language: Language) =>
+    JSON.stringify(messages[language], (_key, value: unknown) =>
+      typeof value === "string" ? (value.match(/\{\w+\}/g) ?? []).sort().join() : value,
+    );
+  expect(places("id")).toBe(places("en"));
+});

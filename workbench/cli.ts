@@ -1,0 +1,153 @@
+// The command line: what can be asked for, and how failures are told. Each command is thin.
+import { type CommandDef, defineCommand, runCommand, showUsage } from "citty";
+import { bundlePath, loadProject } from "./bundle";
+import { callFunction } from "./commands/callFunction";
+import { commandList, runOnFile } from "./commands/runCommand";
+import { makeSample } from "./commands/sample";
+import { start } from "./commands/start";
+import { Failure, languageFrom, printJson, repeated } from "./commands/terminal";
+import { fill, messages } from "./messages";
+import { Workbench } from "./workbench";
+
+const args = process.argv.slice(2);
+const language = languageFrom(args);
+const words = messages[language];
+const lang = { type: "string", description: words.arguments.lang } as const;
+const json = { type: "boolean", description: words.arguments.json } as const;
+
+const commands = defineCommand({
+  meta: { name: "commands", description: words.commands.commands },
+  args: { lang, json },
+  run({ args: given }) {
+    const list = commandList(Workbench.empty(), language);
+    if (given.json) printJson(list);
+    else for (const { id, title } of list) process.stdout.write(`${id.padEnd(20)} ${title}\n`);
+  },
+});
+
+const run = defineCommand({
+  meta: { name: "run", description: words.commands.run },
+  args: {
+    command: { type: "positional", required: true, description: words.arguments.command },
+    input: { type: "positional", required: true, description: words.arguments.input },
+    output: { type: "string", alias: "o", description: words.arguments.output },
+    json,
+    set: { type: "string", description: words.arguments.set },
+    lang,
+  },
+  async run({ args: given }) {
+    await runOnFile({
+      command: given.command,
+      input: given.input,
+      output: given.output,
+      answers: answersFrom(given.lang !== undefined),
+      language,
+      json: given.json === true,
+    });
+  },
+});
+
+function answersFrom(hasLanguage: boolean): Record<string, string> {
+  const answers: Record<string, string> = hasLanguage ? { language } : {};
+  for (const text of repeated(args, "set")) {
+    const equals = text.indexOf("=");
+    if (equals < 1) throw new Failure(fill(words.badSet, { text }), 2);
+    answers[text.slice(0, equals)] = text.slice(equals + 1);
+  }
+  return answers;
+}
+
+const call = defineCommand({
+  meta: { name: "call", description: words.commands.call },
+  args: {
+    function: { type: "positional", required: true, description: words.arguments.function },
+    arguments: { type: "positional", required: true, description: words.arguments.arguments },
+    lang,
+  },
+  run({ args: given }) {
+    callFunction(given.function, given.arguments, language);
+  },
+});
+
+const sample = defineCommand({
+  meta: { name: "sample", description: words.commands.sample },
+  args: {
+    output: { type: "positional", required: true, description: words.arguments.sampleOutput },
+    participants: { type: "string", description: words.arguments.participants },
+    seed: { type: "string", description: words.arguments.seed },
+    lang,
+  },
+  async run({ args: { output, participants, seed } }) {
+    const text = await makeSample({ output, participants, seed, language });
+    process.stdout.write(`${text}\n${fill(words.saved, { path: output })}\n`);
+  },
+});
+
+const startHere = defineCommand({
+  meta: { name: "start", description: words.commands.start },
+  args: {
+    input: { type: "positional", required: false, description: words.arguments.input },
+    lang,
+  },
+  async run({ args: given }) {
+    await start(given.input, language);
+  },
+});
+
+const subCommands: Record<string, CommandDef> = {
+  start: startHere as unknown as CommandDef,
+  sample: sample as unknown as CommandDef,
+  commands: commands as unknown as CommandDef,
+  run: run as unknown as CommandDef,
+  call: call as unknown as CommandDef,
+};
+
+const main = defineCommand({
+  meta: { name: "capaian", description: words.description },
+  subCommands,
+});
+
+/** CAPAIAN_DEBUG shows where a failure came from. Failures of `call` and of anything asked for with --json are JSON, all others a sentence. */
+function report(error: unknown): void {
+  if (process.env.CAPAIAN_DEBUG) console.error(error);
+  const failure = error instanceof Failure ? error : null;
+  const message = error instanceof Error ? error.message : String(error);
+  const asJson = args[0] === "call" || args.includes("--json");
+  if (asJson) {
+    const command = args[0] === "run" ? { command: args[1] } : {};
+    printJson({ ...command, error: message });
+  } else {
+    process.stderr.write(`${message}\n`);
+  }
+  process.exitCode = failure?.exitCode ?? 1;
+}
+
+async function dispatch(): Promise<void> {
+  const [name] = args;
+  const command = name === undefined ? undefined : subCommands[name];
+  if (name === undefined || name === "--help" || name === "-h") {
+    await showUsage(main);
+    return;
+  }
+  if (!command) {
+    const known = Object.keys(subCommands).join(", ");
+    throw new Failure(fill(words.unknownCommand, { name, known }), 2);
+  }
+  if (args.includes("--help") || args.includes("-h")) {
+    await showUsage(command, main);
+    return;
+  }
+  // Loads before anything runs, so that local dates are those of the script's zone from the start.
+  process.env.TZ = loadProject(bundlePath()).timeZone;
+  await runCommand(command, { rawArgs: args.slice(1) });
+}
+
+dispatch().catch((error: unknown) => {
+  const code = (error as { code?: string }).code;
+  if (code === "EARG") {
+    const name = (error as Error).message.replace(/^.*?:\s*/, "");
+    report(new Failure(fill(words.missingArgument, { name }), 2));
+  } else {
+    report(error);
+  }
+});

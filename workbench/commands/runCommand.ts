@@ -1,0 +1,125 @@
+// `run`: a menu command of the bundle on a workbook file.
+
+import { saveFile } from "../files/open";
+import type { Invocation } from "../invocation";
+import { fill, type Language, messages } from "../messages";
+import { openWorkbook } from "../openWorkbook";
+import type { Workbench } from "../workbench";
+import { Failure, fileFailure, lossNote, printJson } from "./terminal";
+
+export interface RunRequest {
+  command: string;
+  input: string;
+  output: string | undefined;
+  answers: Record<string, string>;
+  language: Language;
+  json: boolean;
+}
+
+interface Finding {
+  text?: string;
+  message?: string;
+  [key: string]: unknown;
+}
+
+export interface Result {
+  command: string;
+  summary: unknown;
+  findings?: Finding[];
+}
+
+export async function runOnFile(request: RunRequest): Promise<void> {
+  const { command, input, output, language, json } = request;
+  let workbench: Workbench;
+  try {
+    workbench = await openWorkbook(input);
+  } catch (error) {
+    throw fileFailure(error, language);
+  }
+  checkCommand(workbench, command, language);
+  const { result, invocation } = runOnWorkbench(workbench, command, request.answers, language);
+  const path = output ?? input;
+  try {
+    await saveFile(workbench.book, path);
+  } catch (error) {
+    throw fileFailure(error, language);
+  }
+  const { serviceCalls, ms } = invocation;
+  const findings = result.findings ?? [];
+  const note = lossNote(workbench.losses, language);
+  if (note) process.stderr.write(`${note}\n`);
+  if (json) printJson({ command, summary: result.summary, findings, serviceCalls, ms });
+  else printForPeople(result.summary, findings, path, language);
+}
+
+/** Runs a menu command on an open workbook; what goes wrong is a {@link Failure} with its sentence. */
+export function runOnWorkbench(
+  workbench: Workbench,
+  command: string,
+  answers: Record<string, string>,
+  language: Language,
+): { result: Result; invocation: Invocation } {
+  const invocation = workbench.invoke("runCommand", [command, JSON.stringify(answers)]);
+  return { result: resultOf(invocation, language), invocation };
+}
+
+/** The ids the bundle knows, for suggesting one. */
+export function commandList(
+  workbench: Workbench,
+  language: Language,
+): { id: string; title: string }[] {
+  const { outcome } = workbench.invoke("listCommands", [language]);
+  if (outcome.status !== "returned") throw new Failure(messages[language].badAnswer, 1);
+  return JSON.parse(String(outcome.value)) as { id: string; title: string }[];
+}
+
+function checkCommand(workbench: Workbench, command: string, language: Language): void {
+  const known = commandList(workbench, language).map(({ id }) => id);
+  if (known.includes(command)) return;
+  const words = messages[language].unknownCommand;
+  throw new Failure(fill(words, { name: command, known: known.join(", ") }), 2);
+}
+
+function resultOf(invocation: Invocation, language: Language): Result {
+  const words = messages[language];
+  const { outcome } = invocation;
+  if (outcome.status === "stopped") {
+    throw new Failure(fill(words.stopped, { message: outcome.message }), 1);
+  }
+  if (outcome.status !== "returned") {
+    const message = outcome.status === "threw" ? outcome.message : outcome.name;
+    throw new Failure(fill(words.crashed, { message }), 1);
+  }
+  let answer: { ok: boolean; result?: Result; error?: string };
+  try {
+    answer = JSON.parse(String(outcome.value)) as typeof answer;
+  } catch {
+    throw new Failure(words.badAnswer, 1);
+  }
+  if (!answer.ok || !answer.result) throw new Failure(answer.error ?? words.badAnswer, 1);
+  return answer.result;
+}
+
+function printForPeople(
+  summary: unknown,
+  findings: Finding[],
+  path: string,
+  language: Language,
+): void {
+  const words = messages[language];
+  const lines = [summaryText(summary)];
+  if (findings.length > 0) lines.push(fill(words.findings, { count: findings.length }));
+  for (const finding of findings) lines.push(`  - ${findingText(finding)}`);
+  lines.push(fill(words.saved, { path }));
+  process.stdout.write(`${lines.filter((line) => line !== "").join("\n")}\n`);
+}
+
+export function summaryText(summary: unknown): string {
+  if (typeof summary === "string") return summary;
+  const { text } = (summary ?? {}) as { text?: unknown };
+  return typeof text === "string" ? text : JSON.stringify(summary ?? "");
+}
+
+function findingText(finding: Finding): string {
+  return finding.text ?? finding.message ?? JSON.stringify(finding);
+}

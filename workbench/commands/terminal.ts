@@ -1,0 +1,67 @@
+// What the commands share: language, sentences for failures, exit codes.
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { FileProblem } from "../files/problem";
+import { fill, type Language, type Loss, messages } from "../messages";
+
+/** A failure with its sentence; `exitCode` 2 means that what was asked for does not exist. */
+export class Failure extends Error {
+  constructor(
+    message: string,
+    readonly exitCode: 1 | 2,
+  ) {
+    super(message);
+  }
+}
+
+export function languageOf(text: string | undefined): Language {
+  return text === "en" ? "en" : "id";
+}
+
+/** The language named anywhere on the command line: help is shown before arguments are parsed. */
+export function languageFrom(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  if (at < 0) return "id";
+  const arg = args[at]!;
+  return languageOf(arg === "--lang" ? args[at + 1] : arg.slice("--lang=".length));
+}
+
+export function fileFailure(error: unknown, language: Language): Failure {
+  if (!(error instanceof FileProblem)) throw error;
+  const words = messages[language];
+  const sentence = fill(words.files[error.code], { detail: error.detail });
+  if (error.code !== "notFound") return new Failure(sentence, 1);
+  return new Failure(`${sentence}. ${neighbours(error.detail, language)}`.trim(), 2);
+}
+
+/** Workbooks that lie where the missing one was looked for. */
+function neighbours(path: string, language: Language): string {
+  const folder = dirname(path);
+  if (!existsSync(folder)) return "";
+  const known = readdirSync(folder).filter((name) => /\.xlsx$/i.test(name));
+  if (known.length === 0) return "";
+  return fill(messages[language].similarFiles, { known: known.map((n) => basename(n)).join(", ") });
+}
+
+export function lossNote(losses: readonly string[], language: Language): string | null {
+  if (losses.length === 0) return null;
+  const words = messages[language];
+  const names = losses.map((loss) => words.losses[loss as Loss] ?? loss);
+  return fill(words.willBeLost, { losses: names.join(", ") });
+}
+
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+/** Values of an option that may be given more than once, in the order given. */
+export function repeated(args: readonly string[], name: string): string[] {
+  const values: string[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    if (arg === "--") break;
+    if (arg === `--${name}` && i + 1 < args.length) values.push(args[++i]!);
+    else if (arg.startsWith(`--${name}=`)) values.push(arg.slice(name.length + 3));
+  }
+  return values;
+}

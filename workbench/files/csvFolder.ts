@@ -1,0 +1,244 @@
+// A workbook as a folder: one CSV file a sheet, named as the sheet.
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import Papa from "papaparse";
+import { type SheetModel, STRIDE } from "../model/sheet";
+import { CellError, typeText } from "../model/typing";
+import { WorkbookModel } from "../model/workbook";
+import { writeAtomically } from "./atomic";
+import { FileProblem } from "./problem";
+import {
+  applySettings,
+  applySheets,
+  makeSidecar,
+  readSidecar,
+  type Sidecar,
+  sheetId,
+  sidecarText,
+} from "./sidecar";
+
+export const FOLDER_SIDECAR = "capaian.json";
+const MAX_CSV_BYTES = 200 * 1024 * 1024;
+
+/** How a file was written, so that it is written back the same way. */
+interface CsvStyle {
+  delimiter: string;
+  newline: string;
+  bom: boolean;
+  finalNewline: boolean;
+}
+
+interface CarriedCsv {
+  style: CsvStyle;
+  /** The file as it was; a sheet nobody touched is written back to the byte. */
+  text: string;
+}
+
+/** Where the text of a cell came from: written back as long as the value stays. */
+type OriginalText = string;
+
+export function readCsvFolder(folder: string): WorkbookModel {
+  const sidecar = readSidecar(join(folder, FOLDER_SIDECAR));
+  const files = readdirSync(folder).filter((name) => /\.csv$/i.test(name) && !name.startsWith("."));
+  if (files.length === 0) throw new FileProblem("noSheets", folder);
+  const book = new WorkbookModel(basename(folder));
+  applySettings(book, sidecar);
+  for (const name of inOrder(files, sidecar)) readSheet(book, join(folder, name), sidecar);
+  for (const { name, sheet, rect } of sidecar?.names ?? []) {
+    const target = book.sheetByName(sheet);
+    if (target) book.names.push({ name, sheetId: target.id, rect });
+  }
+  book.activeSheetId = book.sheets[0]!.id;
+  applySheets(book, sidecar, "cells only");
+  book.settled();
+  return book;
+}
+
+/** Tabs as the last session left them; files that came later follow by name. */
+function inOrder(files: string[], sidecar: Sidecar | null): string[] {
+  const known = (sidecar?.sheets ?? []).map((sheet) => sheet.name);
+  const place = (file: string) => {
+    const index = known.indexOf(sheetName(file));
+    return index < 0 ? known.length : index;
+  };
+  return files.sort((a, b) => place(a) - place(b) || a.localeCompare(b));
+}
+
+function sheetName(file: string): string {
+  return decodeURIComponentSafely(basename(file).replace(/\.csv$/i, ""));
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Characters that no file name may hold are written as %2F and so on. */
+function fileName(sheet: string): string {
+  const safe = sheet.replace(/[%/\\:*?"<>|\p{Cc}]/gu, (char) => encodeChar(char));
+  return `${safe.replace(/^\./, "%2E")}.csv`;
+}
+
+function encodeChar(char: string): string {
+  return [...Buffer.from(char)]
+    .map((b) => `%${b.toString(16).toUpperCase().padStart(2, "0")}`)
+    .join("");
+}
+
+function readSheet(book: WorkbookModel, path: string, sidecar: Sidecar | null): void {
+  const bytes = readFileSync(path);
+  if (bytes.length > MAX_CSV_BYTES) throw new FileProblem("tooBig", path);
+  if (bytes.includes(0)) throw new FileProblem("notAWorkbook", path);
+  const text = bytes.toString("utf8");
+  const { rows, style } = parse(text, path);
+  const sheet = book.addSheet(sheetName(path));
+  const known = sheetId(sidecar, sheet.name);
+  if (known !== null) {
+    book.reserveId(known);
+    (sheet as { id: number }).id = known;
+  }
+  sheet.rowCount = Math.max(1000, rows.length);
+  sheet.columnCount = rows.reduce((most, row) => Math.max(most, row.length), 26);
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell !== "") readCell(book, sheet, row, column, cell);
+    }
+  }
+  sheet.carried = { style, text } satisfies CarriedCsv;
+}
+
+/** A cell is read as if typed, but a number with leading zeros is an ID and stays text. */
+function readCell(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  text: string,
+): void {
+  const marked = text.startsWith("'");
+  if (marked || isCode(text)) {
+    sheet.setStyle(row, column, book.styles.changed(0, { numberFormat: "@" }));
+    sheet.setRaw(row, column, marked ? text.slice(1) : text);
+  } else {
+    book.write(sheet, row, column, text);
+  }
+  sheet.originals.set(row * STRIDE + column, text satisfies OriginalText);
+}
+
+/** IDs, telephone numbers and numbers longer than a number can be exact are codes, not amounts. */
+function isCode(text: string): boolean {
+  return /^([+-]?0\d[^/:.,-]*|\d{16,}|\+.*)$/s.test(text);
+}
+
+/** The delimiter of the header row decides: decimal commas further down are none. */
+function delimiterOf(text: string): string {
+  const header = (/^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0] ?? "").replace(/"[^"]*"/g, "");
+  const count = (mark: string) => header.split(mark).length - 1;
+  const [semicolons, commas, tabs] = [count(";"), count(","), count("\t")];
+  if (tabs > semicolons && tabs > commas) return "\t";
+  return semicolons > 0 && semicolons >= commas ? ";" : ",";
+}
+
+function parse(text: string, path: string): { rows: string[][]; style: CsvStyle } {
+  const bom = text.startsWith("\uFEFF");
+  const body = bom ? text.slice(1) : text;
+  const result = Papa.parse<string[]>(body, {
+    delimiter: delimiterOf(body),
+    skipEmptyLines: false,
+  });
+  const broken = result.errors.find((error) => error.type === "Quotes");
+  if (broken) throw new FileProblem("damaged", `${path}:${(broken.row ?? 0) + 1}`);
+  const rows = result.data;
+  const finalNewline = /[\r\n]$/.test(body);
+  if (finalNewline && rows.at(-1)?.length === 1 && rows.at(-1)![0] === "") rows.pop();
+  const style = {
+    delimiter: result.meta.delimiter || ",",
+    newline: result.meta.linebreak || "\n",
+    bom,
+    finalNewline,
+  };
+  return { rows, style };
+}
+
+export function writeCsvFolder(book: WorkbookModel, folder: string): void {
+  book.calculate();
+  mkdirSync(folder, { recursive: true });
+  const wanted = new Map(book.sheets.map((sheet) => [fileName(sheet.name), sheet]));
+  for (const [name, sheet] of wanted) writeAtomically(join(folder, name), sheetText(book, sheet));
+  for (const name of readdirSync(folder)) {
+    const known = /\.csv$/i.test(name) && !name.startsWith(".");
+    const kept = wanted.has(name) || book.sheets.some((sheet) => sheet.name === sheetName(name));
+    if (known && !kept) rmSync(join(folder, name));
+  }
+  writeAtomically(join(folder, FOLDER_SIDECAR), sidecarText(makeSidecar(book, {}, true)));
+}
+
+/** A sheet may come from an .xlsx file, whose baggage means nothing here. */
+function carriedCsv(sheet: SheetModel): CarriedCsv | null {
+  const carried = sheet.carried as Partial<CarriedCsv> | undefined;
+  return carried?.style && carried.text !== undefined ? (carried as CarriedCsv) : null;
+}
+
+const NEW_STYLE: CsvStyle = { delimiter: ",", newline: "\n", bom: false, finalNewline: true };
+
+function sheetText(book: WorkbookModel, sheet: SheetModel): string {
+  const carried = carriedCsv(sheet);
+  const style = carried?.style ?? NEW_STYLE;
+  const width = sheet.lastColumn();
+  const rows = Array.from({ length: sheet.lastRow() }, (_, row) =>
+    Array.from({ length: width }, (_cell, column) => cellText(book, sheet, row, column)),
+  );
+  if (carried && sameCells(parse(carried.text, sheet.name).rows, rows)) return carried.text;
+  const body = Papa.unparse(rows, { delimiter: style.delimiter, newline: style.newline });
+  const end = style.finalNewline && rows.length > 0 ? style.newline : "";
+  return `${style.bom ? "\uFEFF" : ""}${body}${end}`;
+}
+
+function sameCells(before: string[][], now: string[][]): boolean {
+  const height = Math.max(before.length, now.length);
+  for (let row = 0; row < height; row++) {
+    const [a = [], b = []] = [before[row], now[row]];
+    for (let column = 0; column < Math.max(a.length, b.length); column++) {
+      if ((a[column] ?? "") !== (b[column] ?? "")) return false;
+    }
+  }
+  return true;
+}
+
+/** The text that reads back as the same value: dates in ISO form, numbers with a decimal comma. */
+function cellText(book: WorkbookModel, sheet: SheetModel, row: number, column: number): string {
+  const key = row * STRIDE + column;
+  const original = sheet.originals.get(key);
+  if (typeof original === "string") return original;
+  const formula = sheet.formulas.get(key);
+  if (formula !== undefined) return formula;
+  const raw = sheet.raw(row, column);
+  if (raw === null) return "";
+  if (raw instanceof CellError) return raw.code;
+  if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
+  if (typeof raw === "number") return numberText(book, sheet.style(row, column), raw);
+  return textThatStaysText(book, raw);
+}
+
+function numberText(book: WorkbookModel, style: number, value: number): string {
+  if (book.styles.isDate(style)) return serialText(value);
+  const text = String(value);
+  return book.locale.startsWith("en") ? text : text.replace(".", ",");
+}
+
+function serialText(serial: number): string {
+  if (serial < 0 || serial >= 2_958_466) return String(serial);
+  const iso = new Date(Math.round((serial - 25_569) * 86_400_000)).toISOString();
+  if (serial < 1) return iso.slice(11, iso.endsWith(":00.000Z") ? 16 : 19);
+  return Number.isInteger(serial) ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
+}
+
+/** Text that would be read as something else is marked as text the way people mark it. */
+function textThatStaysText(book: WorkbookModel, text: string): string {
+  if (isCode(text)) return text;
+  const typed = typeText(text, {}, book.culture);
+  return typed.raw === text && typed.formula === undefined ? text : `'${text}`;
+}

@@ -1,0 +1,57 @@
+// Opens and saves workbooks, whatever form they have.
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { ironCalc } from "../calc/ironCalc";
+import type { WorkbookModel } from "../model/workbook";
+import { writeAtomically } from "./atomic";
+import { readCsvFolder, writeCsvFolder } from "./csvFolder";
+import { FileProblem } from "./problem";
+import { readXlsx } from "./readXlsx";
+import { makeSidecar, readSidecar, sidecarText } from "./sidecar";
+import { writeXlsx } from "./writeXlsx";
+
+export interface OpenedFile {
+  book: WorkbookModel;
+  /** What the file holds that saving it again would lose. */
+  losses: string[];
+}
+
+/** `NAME.xlsx` has its settings in `NAME.capaian.json` beside it. */
+export function sidecarPath(path: string): string {
+  return `${path.replace(/\.xlsx$/i, "")}.capaian.json`;
+}
+
+export async function openFile(path: string): Promise<OpenedFile> {
+  if (!existsSync(path)) throw new FileProblem("notFound", path);
+  const opened = await read(path);
+  opened.book.calculator = ironCalc();
+  return opened;
+}
+
+async function read(path: string): Promise<OpenedFile> {
+  try {
+    if (statSync(path).isDirectory()) return { book: readCsvFolder(path), losses: [] };
+    if (!/\.xlsx$/i.test(path)) throw new FileProblem("unknownFormat", path);
+    const name = basename(path).replace(/\.xlsx$/i, "");
+    return await readXlsx(readFileSync(path), name, readSidecar(sidecarPath(path)));
+  } catch (error) {
+    if (error instanceof FileProblem) {
+      throw error.detail === "" ? new FileProblem(error.code, path) : error;
+    }
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new FileProblem(code ? "unreadable" : "damaged", `${path} (${code ?? message})`);
+  }
+}
+
+/** Writes the workbook; each file appears whole or not at all. */
+export async function saveFile(book: WorkbookModel, path: string): Promise<void> {
+  const isFolder = existsSync(path) ? statSync(path).isDirectory() : !/\.\w+$/.test(path);
+  if (isFolder) {
+    writeCsvFolder(book, path);
+    return;
+  }
+  if (!/\.xlsx$/i.test(path)) throw new FileProblem("unknownFormat", path);
+  const { bytes, lists } = await writeXlsx(book);
+  writeAtomically(path, bytes);
+  writeAtomically(sidecarPath(path), sidecarText(makeSidecar(book, lists, false)));
+}

@@ -1,0 +1,243 @@
+// Reads an .xlsx into the model. Only this file and writeXlsx.ts know the library hucre.
+import {
+  type Cell,
+  type CellValue,
+  EncryptedFileError,
+  readXlsx as parseXlsx,
+  type Sheet,
+  type Workbook,
+} from "hucre";
+import { resolveThemeColor } from "hucre/ooxml";
+import { closeRect, parseA1 } from "../model/a1";
+import { type SheetModel, STRIDE } from "../model/sheet";
+import { CellError, type Raw } from "../model/typing";
+import { WorkbookModel } from "../model/workbook";
+import { readCharts, sheetParts } from "./chartXlsx";
+import { styleFromFile, type ThemeResolver } from "./hucreStyle";
+import { FileProblem } from "./problem";
+import { automaticHeight } from "./rowHeight";
+import { applySettings, applySheets, type Sidecar, sheetId } from "./sidecar";
+import { readValidations } from "./validationXlsx";
+import { Zip } from "./zip";
+
+/** What a sheet of a file holds besides what the model says; written back as it was. */
+export interface CarriedSheet {
+  sheet: Sheet;
+  validations: NonNullable<Sheet["dataValidations"]>;
+}
+
+export interface CarriedBook {
+  workbook: Workbook;
+  theme: ThemeResolver;
+}
+
+/** What a cell says beyond value and style, as long as its value stays. */
+export type CarriedCell = Pick<Cell, "richText" | "hyperlink" | "checkbox">;
+
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+/** Parts that are lost when the workbook is written again, by what a person would call them. */
+const LOST_PARTS: [RegExp, string][] = [
+  [/^xl\/pivotTables\//, "pivotTables"],
+  [/^xl\/slicers\//, "slicers"],
+  [/^xl\/timelines\//, "timelines"],
+  [/^xl\/vbaProject\.bin$/, "macros"],
+  [/^xl\/threadedComments\//, "threadedComments"],
+  [/^xl\/externalLinks\//, "externalLinks"],
+  [/^xl\/(diagrams|embeddings|activeX|ctrlProps)\//, "embeddedObjects"],
+];
+
+export interface XlsxContent {
+  book: WorkbookModel;
+  /** What writing the workbook would lose: names for messages.ts. */
+  losses: string[];
+}
+
+export async function readXlsx(
+  bytes: Buffer,
+  name: string,
+  sidecar: Sidecar | null,
+): Promise<XlsxContent> {
+  if (bytes.subarray(0, 8).equals(OLE)) throw new FileProblem("locked", name);
+  const zip = Zip.open(bytes);
+  if (!zip.has("[Content_Types].xml")) throw new FileProblem("notAWorkbook", name);
+  zip.verify();
+  const workbook = await parse(bytes, name);
+  if (workbook.sheets.length === 0) throw new FileProblem("noSheets", name);
+  const book = new WorkbookModel(name);
+  applySettings(book, sidecar);
+  const colors = workbook.themeColors ?? [];
+  const theme: ThemeResolver = (color) =>
+    color.theme === undefined ? undefined : resolveThemeColor(colors, color.theme, color.tint);
+  book.carried = { workbook, theme } satisfies CarriedBook;
+  const parts = sheetParts(zip);
+  const models = workbook.sheets.map((sheet) => addSheet(book, sheet, sidecar));
+  readNames(book, workbook);
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    const model = models[index]!;
+    fillSheet(book, model, sheet, workbook.dateSystem === "1904");
+    fillRowHeights(book, model, sheet);
+    const validations = sheet.dataValidations ?? [];
+    const rest = readValidations(book, model, validations, sidecar?.lists ?? {});
+    model.carried = { sheet, validations: rest } satisfies CarriedSheet;
+    model.charts = readCharts(zip, parts[index] ?? "", book, model);
+  }
+  book.activeSheetId = models[workbook.activeSheet ?? 0]?.id ?? models[0]!.id;
+  applySheets(book, sidecar, "charts and notes");
+  book.settled();
+  const losses = LOST_PARTS.filter(([pattern]) => zip.names.some((part) => pattern.test(part)));
+  return { book, losses: losses.map(([, loss]) => loss) };
+}
+
+async function parse(bytes: Buffer, name: string): Promise<Workbook> {
+  try {
+    return await parseXlsx(new Uint8Array(bytes), { readStyles: true });
+  } catch (error) {
+    if (error instanceof EncryptedFileError) throw new FileProblem("locked", name);
+    throw new FileProblem("damaged", `${name}: ${(error as Error).message}`);
+  }
+}
+
+function addSheet(book: WorkbookModel, sheet: Sheet, sidecar: Sidecar | null): SheetModel {
+  const model = book.addSheet(sheet.name);
+  const known = sheetId(sidecar, sheet.name);
+  if (known !== null && !book.sheets.some((one) => one !== model && one.id === known)) {
+    book.reserveId(known);
+    (model as { id: number }).id = known;
+  }
+  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  model.rowCount = Math.max(1000, sheet.rows.length);
+  model.columnCount = Math.max(26, width, sheet.columns?.length ?? 0);
+  return model;
+}
+
+function readNames(book: WorkbookModel, workbook: Workbook): void {
+  for (const { name, range, scope } of workbook.namedRanges ?? []) {
+    const open = scope === undefined ? parseA1(range) : null;
+    const sheet = open?.sheet ? book.sheetByName(open.sheet) : undefined;
+    if (!open || !sheet) continue;
+    const rect = closeRect(open, sheet.rowCount, sheet.columnCount);
+    book.names.push({ name, sheetId: sheet.id, rect });
+  }
+}
+
+function fillSheet(book: WorkbookModel, model: SheetModel, sheet: Sheet, is1904: boolean): void {
+  for (const [row, values] of sheet.rows.entries()) {
+    for (const [column, value] of values.entries()) {
+      const raw = rawOf(value, is1904);
+      if (raw !== null) model.setRaw(row, column, raw);
+    }
+  }
+  for (const [place, cell] of sheet.cells ?? []) {
+    const comma = place.indexOf(",");
+    fillCell(
+      book,
+      model,
+      Number(place.slice(0, comma)),
+      Number(place.slice(comma + 1)),
+      cell,
+      is1904,
+    );
+  }
+  fillLayout(model, sheet);
+}
+
+function fillCell(
+  book: WorkbookModel,
+  model: SheetModel,
+  row: number,
+  column: number,
+  cell: Cell,
+  is1904: boolean,
+): void {
+  const key = row * STRIDE + column;
+  const result = cell.formula === undefined ? cell.value : (cell.formulaResult ?? cell.value);
+  const isError = cell.type === "error" || (cell.formula !== undefined && isErrorText(result));
+  model.setRaw(row, column, isError ? new CellError(String(result)) : rawOf(result, is1904));
+  if (cell.formula !== undefined) model.formulas.set(key, `=${cell.formula}`);
+  if (cell.style) {
+    const { theme } = book.carried as CarriedBook;
+    model.setStyle(row, column, styleId(book, cell.style, theme));
+  }
+  if (cell.comment) model.notes.set(key, cell.comment.text);
+  const { richText, hyperlink, checkbox } = cell;
+  if (richText || hyperlink || checkbox) {
+    const carried = { richText, hyperlink, checkbox };
+    model.originals.set(key, JSON.parse(JSON.stringify(carried)) as CarriedCell);
+  }
+}
+
+const styleIds = new WeakMap<WorkbookModel, WeakMap<object, number>>();
+
+/** Cells of one style share its object, so each is looked at once. */
+function styleId(book: WorkbookModel, style: NonNullable<Cell["style"]>, theme: ThemeResolver) {
+  let ids = styleIds.get(book);
+  if (!ids) {
+    ids = new WeakMap();
+    styleIds.set(book, ids);
+  }
+  let id = ids.get(style);
+  if (id === undefined) {
+    id = book.styles.id(styleFromFile(style, theme));
+    ids.set(style, id);
+  }
+  return id;
+}
+
+function isErrorText(value: unknown): boolean {
+  return typeof value === "string" && /^#(N\/A|[A-Z]+[!?]|DIV\/0!)$/.test(value);
+}
+
+const DAY = 86_400_000;
+/** 1900-03-01: xlsx counts a 29 February 1900 that never was; Sheets does not. */
+const MARCH_1900 = Date.UTC(1900, 2, 1);
+const EPOCH_1904 = Date.UTC(1904, 0, 1);
+
+/**
+ * The library turns date cells into Dates by the calendar of the file; here they become serials
+ * again, the ones Sheets uses. A time of day in a file of the 1904 system stays a time of day.
+ */
+function rawOf(value: CellValue, is1904: boolean): Raw {
+  if (!(value instanceof Date)) return value === "" ? null : value;
+  const ms = value.getTime();
+  if (is1904 && ms - EPOCH_1904 < DAY) return (ms - EPOCH_1904) / DAY;
+  const shift = is1904 || ms >= MARCH_1900 ? 25_569 : 25_568;
+  return Math.round((ms / DAY + shift) * 1e9) / 1e9;
+}
+
+const PIXELS_PER_CHARACTER = 7;
+
+function fillLayout(model: SheetModel, sheet: Sheet): void {
+  for (const [index, column] of (sheet.columns ?? []).entries()) {
+    if (column?.width === undefined) continue;
+    model.columnWidths.set(index, Math.round(column.width * PIXELS_PER_CHARACTER + 5));
+  }
+  model.merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    row: startRow,
+    column: startCol,
+    rows: endRow - startRow + 1,
+    columns: endCol - startCol + 1,
+  }));
+  model.frozenRows = sheet.freezePane?.rows ?? 0;
+  model.frozenColumns = sheet.freezePane?.columns ?? 0;
+  model.hidden = sheet.hidden === true || sheet.veryHidden === true;
+  model.hiddenGridlines = sheet.view?.showGridLines === false;
+  const tab = sheet.view?.tabColor?.rgb;
+  model.tabColor = tab ? `#${tab.slice(-6).toLowerCase()}` : null;
+  const filter = sheet.autoFilter && parseA1(sheet.autoFilter.range);
+  if (filter) {
+    const rect = closeRect(filter, model.rowCount, model.columnCount);
+    model.filter = { rect, carried: sheet.autoFilter };
+  }
+}
+
+/** A height that the row would take by itself is left to itself. */
+function fillRowHeights(book: WorkbookModel, model: SheetModel, sheet: Sheet): void {
+  for (const [row, def] of sheet.rowDefs ?? []) {
+    if (def.height === undefined) continue;
+    const fitted = automaticHeight(book, model, row);
+    const isFitted = fitted !== null && Math.abs(fitted - def.height) < 0.3;
+    if (!isFitted) model.rowHeights.set(row, Math.round(def.height / 0.75));
+    else delete def.height;
+  }
+}

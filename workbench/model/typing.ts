@@ -1,0 +1,133 @@
+// What a value becomes when it is put into a cell, and what a cell shows.
+import { format, getFormatFromId, parseValue } from "numfmt";
+import type { ZoneClock } from "./dates";
+import type { Style } from "./style";
+
+/** An error that a cell holds, such as `#N/A`. */
+export class CellError {
+  constructor(readonly code: string) {}
+}
+
+/** What a cell holds; dates are serial numbers, and null is an empty cell. */
+export type Raw = number | string | boolean | CellError | null;
+
+/** A value on its way into a cell: the raw value, or a formula, and a format it brings along. */
+export interface Typed {
+  raw: Raw;
+  formula?: string;
+  numberFormat?: string;
+}
+
+/** The rules by which text is read and shown. */
+export interface Culture {
+  /** As Sheets names it: `id_ID`, `en_US`. */
+  locale: string;
+  clock: ZoneClock;
+}
+
+const EMPTY: Typed = { raw: null };
+const ISO_DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
+const ERROR_TEXT = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CIRC!|CALC!)$/;
+/** Text that opens with a letter is read as a value only if it opens with one of these words. */
+const VALUE_WORDS = new Set(
+  (
+    "true false rp idr usd eur jan januari january feb februari february mar maret march apr april " +
+    "mei may jun juni june jul juli july agu agt agustus aug august sep september okt oktober oct " +
+    "october nov november des desember dec december minggu senin selasa rabu kamis jumat sabtu " +
+    "mgg sen sel rab kam jum sab sunday monday tuesday wednesday thursday friday saturday sun mon " +
+    "tue wed thu fri sat"
+  ).split(" "),
+);
+
+function isPlainText(text: string): boolean {
+  let end = 0;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return end > 0 && !VALUE_WORDS.has(text.slice(0, end).toLowerCase());
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+export function localeTag(locale: string): string {
+  return locale.replace("_", "-");
+}
+
+/** A typed date is shown day first or month first, as the locale has it. */
+export function dateFormat(locale: string, withTime: boolean): string {
+  const day = locale.startsWith("en_US") ? "m/d/yyyy" : "dd/mm/yyyy";
+  return withTime ? `${day} hh:mm:ss` : day;
+}
+
+/** Reads text as if somebody had typed it into a cell of this style. */
+export function typeText(text: string, style: Style, culture: Culture): Typed {
+  if (text === "") return EMPTY;
+  if (style.numberFormat === "@") return { raw: text };
+  const first = text[0]!;
+  if (first === "'") return { raw: text.slice(1) };
+  if (first === "=" && text.length > 1) return { raw: null, formula: text };
+  if (isPlainText(text)) return { raw: text };
+  if (ERROR_TEXT.test(text)) return { raw: new CellError(text) };
+  const value = readTyped(text, culture.locale);
+  if (value) return withFormat(value, style, culture.locale);
+  if (first === "+" && text.length > 1) return { raw: null, formula: `=${text}` };
+  return { raw: text };
+}
+
+function readTyped(text: string, locale: string): ReturnType<typeof parseValue> {
+  const plain = ISO_DATE_TIME.test(text) ? text.replace("T", " ") : text;
+  return parseValue(plain, { locale: localeTag(locale) });
+}
+
+function withFormat(
+  parsed: NonNullable<ReturnType<typeof parseValue>>,
+  style: Style,
+  locale: string,
+): Typed {
+  const value = parsed.value as number | boolean;
+  const { formatId } = parsed as { formatId?: number };
+  if (formatId === undefined || style.numberFormat !== undefined) return { raw: value };
+  if (formatId === 14 || formatId === 22) {
+    return { raw: value, numberFormat: dateFormat(locale, formatId === 22) };
+  }
+  return { raw: value, numberFormat: String(getFormatFromId(formatId)) };
+}
+
+/** What a value handed over by a script becomes in a cell of this style. */
+export function typeValue(
+  value: unknown,
+  style: Style,
+  isDateStyle: boolean,
+  culture: Culture,
+): Typed {
+  if (typeof value === "string") return typeText(value, style, culture);
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return { raw: new CellError("#NUM!") };
+    return { raw: style.numberFormat === "@" ? String(value) : value };
+  }
+  if (typeof value === "boolean") return { raw: value };
+  if (value === null || value === undefined) return EMPTY;
+  if (value instanceof Date) return typeDate(value, isDateStyle, culture);
+  throw new TypeError(
+    `The workbench does not know what Sheets makes of a value of type ${typeof value} in a cell.`,
+  );
+}
+
+function typeDate(value: Date, isDateStyle: boolean, culture: Culture): Typed {
+  const instant = value.getTime();
+  if (Number.isNaN(instant)) return { raw: new CellError("#NUM!") };
+  const serial = culture.clock.toSerial(instant);
+  if (isDateStyle) return { raw: serial };
+  const withTime = Math.abs(serial - Math.round(serial)) > 1e-9;
+  return { raw: serial, numberFormat: dateFormat(culture.locale, withTime) };
+}
+
+/** The text that a cell shows. */
+export function displayText(raw: Raw, style: Style, locale: string): string {
+  if (raw === null) return "";
+  if (raw instanceof CellError) return raw.code;
+  if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
+  if (typeof raw === "string") return raw;
+  const pattern = style.numberFormat === "@" ? "General" : (style.numberFormat ?? "General");
+  return format(pattern, raw, { locale: localeTag(locale), throws: false, nbsp: false });
+}
