@@ -1,7 +1,8 @@
 import { commands } from "./en/commands";
 import { core } from "./en/core";
+import { quiz } from "./en/quiz";
 import { report } from "./en/report";
 import { schedule } from "./en/schedule";
 import type { Messages } from "./messages";
 
-export const en: Messages = { language: "en", core, commands, report, schedule };
+export const en: Messages = { language: "en", core, commands, report, schedule, quiz };

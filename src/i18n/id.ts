@@ -1,7 +1,8 @@
 import { commands } from "./id/commands";
 import { core } from "./id/core";
+import { quiz } from "./id/quiz";
 import { report } from "./id/report";
 import { schedule } from "./id/schedule";
 import type { Messages } from "./messages";
 
-export const id: Messages = { language: "id", core, commands, report, schedule };
+export const id: Messages = { language: "id", core, commands, report, schedule, quiz };

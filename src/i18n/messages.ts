@@ -1,6 +1,7 @@
 import type { SettingKey } from "../domain/settings";
 import type { CommandMessages } from "./areas/commands";
 import type { CoreMessages, SettingText } from "./areas/core";
+import type { QuizMessages } from "./areas/quiz";
 import type { ReportMessages } from "./areas/report";
 import type { ScheduleWords } from "./areas/schedule";
 import { en } from "./en";
@@ -15,6 +16,7 @@ export interface Messages {
   readonly commands: CommandMessages;
   readonly report: ReportMessages;
   readonly schedule: ScheduleWords;
+  readonly quiz: QuizMessages;
 }
 
 export function messagesIn(language: Language): Messages {
@@ -30,6 +32,7 @@ export function otherMessages(messages: Messages): Messages {
 export function settingTexts({
   core,
   schedule,
+  quiz,
 }: Messages): Readonly<Record<SettingKey, SettingText>> {
   const ofSchedule: Record<string, SettingText> = {};
   const choices: Readonly<Record<string, Readonly<Record<string, string>>>> =
@@ -38,21 +41,21 @@ export function settingTexts({
     const meanings = choices[key];
     ofSchedule[key] = meanings ? { ...text, choices: meanings } : text;
   }
-  return { ...core.settings, ...ofSchedule } as Record<SettingKey, SettingText>;
+  return { ...core.settings, ...ofSchedule, ...quiz.settings } as Record<SettingKey, SettingText>;
 }
 
 /** Sheets, columns and choices of every part. */
-export function tableTexts({ core, schedule }: Messages): Readonly<Record<string, object>> {
-  return { ...core.tables, ...schedule.tables };
+export function tableTexts({ core, schedule, quiz }: Messages): Readonly<Record<string, object>> {
+  return { ...core.tables, ...schedule.tables, ...quiz.tables };
 }
 
-export function choiceTexts({ core, schedule }: Messages): Readonly<Record<string, object>> {
-  return { ...core.choices, ...schedule.choices };
+export function choiceTexts({ core, schedule, quiz }: Messages): Readonly<Record<string, object>> {
+  return { ...core.choices, ...schedule.choices, ...quiz.choices };
 }
 
 /** The titles and sentences of every rule. */
 export function ruleTexts(messages: Messages): Readonly<Record<string, RuleMessage<object>>> {
-  const { core, schedule } = messages;
-  const all = { ...core.cellRules, ...core.gainRules, ...schedule.findings };
+  const { core, schedule, quiz } = messages;
+  const all = { ...core.cellRules, ...core.gainRules, ...schedule.findings, ...quiz.rules };
   return all as unknown as Record<string, RuleMessage<object>>;
 }

@@ -179,23 +179,31 @@ export function shortages(
     if (cellOf[place] === null) lacking[cell] = (lacking[cell] ?? 0) + 1;
   });
   return cells.flatMap((cell, index): BlueprintFinding[] => {
-    if (lacking[index] === 0) return [];
-    const { row, unit, level, type } = cell;
     const own = questionsOf[index] as number[];
-    const rivals = cells.filter((other, i) => {
-      return i !== index && (room[i] ?? 0) > 0 && own.some((q) => fits[q]?.includes(i)) && other;
-    });
-    const facts = {
-      unit,
-      level,
-      type,
-      needed: room[index] ?? 0,
-      available: own.length,
-      lacking: lacking[index] ?? 0,
-      rivals: own.length >= (room[index] ?? 0) ? rivals.map((rival) => rival.row) : [],
-    };
-    const rule = "blueprint-cell-short";
-    const fields = ["count"];
-    return [{ rule, severity: "error", table: "blueprint", rows: [row], fields, facts }];
+    const needed = room[index] ?? 0;
+    const wanted = (i: number) => own.some((question) => fits[question]?.includes(i));
+    const rivals = cells.filter((_, i) => i !== index && (room[i] ?? 0) > 0 && wanted(i));
+    return lacking[index] === 0
+      ? []
+      : [shortCell(cell, needed, own.length, lacking[index] ?? 0, rivals)];
   });
+}
+
+/** Rivals are named only where there would be enough without them. */
+function shortCell(
+  { row, unit, level, type }: BlueprintCell,
+  needed: number,
+  available: number,
+  lacking: number,
+  rivals: readonly BlueprintCell[],
+): BlueprintFinding {
+  const rows = available >= needed ? rivals.map((rival) => rival.row) : [];
+  return {
+    rule: "blueprint-cell-short",
+    severity: "error",
+    table: "blueprint",
+    rows: [row],
+    fields: ["count"],
+    facts: { unit, level, type, needed, available, lacking, rivals: rows },
+  };
 }

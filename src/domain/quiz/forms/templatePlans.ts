@@ -156,14 +156,6 @@ export function planObservation(
     title: wording.participantTitle,
     required: true,
   };
-  const observer: TextItem = {
-    ...common,
-    kind: "text",
-    key: "@observer",
-    title: wording.observerTitle,
-    required: true,
-    feedback: "",
-  };
   const groups = [...new Set(indicators.map(({ group }) => group))];
   const grids = groups.map(
     (group): GridItem => ({
@@ -176,16 +168,14 @@ export function planObservation(
       columns: levels,
     }),
   );
-  const notes: TextItem = {
-    ...common,
-    kind: "paragraph",
-    key: "@notes",
-    title: wording.notesTitle,
-    required: false,
-    feedback: "",
-  };
+  const observer = openItem("text", "@observer", wording.observerTitle, true);
+  const notes = openItem("paragraph", "@notes", wording.notesTitle, false);
   const items = [unkeyed({ ...person, kind: "list" }, names), observer, ...grids, notes];
   return formOf("observation", wording, true, items);
+}
+
+function openItem(kind: TextItem["kind"], key: string, title: string, required: boolean): TextItem {
+  return { ...common, kind, key, title, required, feedback: "" };
 }
 
 /** How a participant stands in a list: the ID first, so that the answer can be read back. */
