@@ -5,13 +5,17 @@ import {
   type SampleParticipant,
   sampleInstruments,
 } from "../domain/sample/cohortSample";
+import { sampleBank, sampleBlueprint } from "../domain/sample/quizSample";
 import { appendRows } from "../sheets/appendRows";
 import { dateCell } from "../sheets/cells";
 import { clearRecords, setCell } from "../sheets/editRecords";
 import { writeScoreBlock } from "../sheets/prepareScores";
 import { readTable } from "../sheets/readTable";
 import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
+import { blueprintTable, questionsTable } from "../sheets/tables/quizTables";
 import { type Command, Refusal } from "./command";
+import { bankRecord } from "./quiz/bank";
+import { appendRecords } from "./quiz/records";
 import { completeScores, prepareTables } from "./setUp";
 import { sheetName, type Workbook } from "./workbook";
 
@@ -37,6 +41,7 @@ export const fillSample: Command = {
       sampleInstruments.map(({ id }) => id),
       sample.map(({ scores }) => scores),
     );
+    writeQuestions(workbook);
     const text = messages.commands.fillSample.summary({ participants: count });
     return { summary: { text, participants: count }, findings: [] };
   },
@@ -103,6 +108,18 @@ function writeParticipants(workbook: Workbook, sample: readonly SampleParticipan
     consentDate: date,
   }));
   appendRows(read.sheet, oneBased(read.at), records);
+}
+
+function writeQuestions(workbook: Workbook): void {
+  const { sample } = workbook.messages.quiz;
+  appendRecords(workbook, questionsTable, sampleBank(sample).map(bankRecord));
+  const cells = sampleBlueprint.map(([unit, type, count]) => ({
+    blueprint: sample.blueprint,
+    unit: unit === null ? null : (sample.units[unit] ?? null),
+    type,
+    count,
+  }));
+  appendRecords(workbook, blueprintTable, cells);
 }
 
 function oneBased(at: Readonly<Record<string, number>>): Record<string, number> {

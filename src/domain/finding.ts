@@ -32,7 +32,13 @@ export type TableId =
   | "responses"
   | "essays"
   | "itemAnalysis"
-  | "paper";
+  | "paper"
+  | "quizItems"
+  | "templates"
+  | "distractors"
+  | "quizStatistics"
+  | "regrade"
+  | "printedQuiz";
 
 export interface Finding<Rule extends string = string, Facts = object> {
   readonly rule: Rule;

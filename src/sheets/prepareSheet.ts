@@ -154,6 +154,7 @@ function protectHeader(sheet: Sheet, table: TableDefinition, explanation: string
 
 const numberFormats: Partial<Record<ColumnDefinition["kind"], string>> = {
   text: "@",
+  prose: "@",
   id: "@",
   email: "@",
   list: "@",

@@ -9,6 +9,7 @@ import {
   type Read,
   readDate,
   readNumber,
+  readProse,
   readText,
   readTime,
 } from "./cells";
@@ -31,6 +32,7 @@ import {
 } from "./table";
 
 export interface TableRead<Table extends TableDefinition> {
+  readonly table: Table;
   /** `null` where the workbook has no such sheet. */
   readonly sheet: Sheet | null;
   readonly grid: Grid | null;
@@ -48,7 +50,14 @@ export function readTable<Table extends TableDefinition>(
 ): TableRead<Table> {
   const sheet = findSheet(spreadsheet, labels.names);
   if (!sheet)
-    return { sheet: null, grid: null, records: [], findings: [missing(table, labels)], at: {} };
+    return {
+      table,
+      sheet: null,
+      grid: null,
+      records: [],
+      findings: [missing(table, labels)],
+      at: {},
+    };
   const kinds = Object.values(table.columns).map((column) => column.kind);
   const timed = kinds.includes("date") || kinds.includes("time") || kinds.includes("value");
   const zone = timed ? spreadsheet.getSpreadsheetTimeZone() : "Etc/UTC";
@@ -84,7 +93,7 @@ export function readRecords<Table extends TableDefinition>(
     records.push(record as RecordOf<Table>);
   }
   findings.push(...duplicateKeys(table, records, labels));
-  return { sheet: grid.sheet, grid, records, findings, at };
+  return { table, sheet: grid.sheet, grid, records, findings, at };
 }
 
 interface ColumnReader {
@@ -156,6 +165,8 @@ function cellReader(
       return (cell) => choiceOf(cell, name, column.choices, labels);
     case "list":
       return (cell) => listOf(cell, name);
+    case "prose":
+      return (cell) => told(readProse(cell), cell, name);
     case "email":
       return (cell) => emailOf(cell, name);
     default:
@@ -201,7 +212,9 @@ function choiceOf(
   const text = normalizedLabel(read.value);
   const names = labels.choices[set] ?? {};
   const code = choiceSets[set].find(
-    (choice) => choice === text || (names[choice] ?? []).some((n) => normalizedLabel(n) === text),
+    (choice) =>
+      normalizedLabel(choice) === text ||
+      (names[choice] ?? []).some((n) => normalizedLabel(n) === text),
   );
   if (code) return { value: code };
   const allowed = choiceSets[set].map((choice) => names[choice]?.[0] ?? choice);

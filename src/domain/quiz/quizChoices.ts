@@ -8,6 +8,7 @@ export const quizChoiceSets = {
   learningDomain: domains,
   level: levels,
   formPurpose: formPurposes,
+  templateKind: ["rating", "choice", "comment", "shortText", "indicator"],
   formVersion: ["single", "A", "B"],
   quizStatus: ["planned", "building", "open", "closed", "missing"],
   linkedBy: ["id", "email", "name", "hand"],

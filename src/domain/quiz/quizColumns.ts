@@ -7,7 +7,7 @@ import type { QuizChoiceSet } from "./quizChoices";
 
 export interface QuizColumn {
   readonly key: string;
-  readonly kind: "text" | "number" | "date" | "time" | "choice" | "list" | "email";
+  readonly kind: "text" | "number" | "date" | "time" | "choice" | "list" | "flag";
   readonly required?: true;
   /** Name of the set of choices, for `choice`. */
   readonly choices?: QuizChoiceSet;
@@ -134,6 +134,62 @@ export const quizColumns = {
     { key: "participant", kind: "text", required: true },
     { key: "entry", kind: "number", required: true },
     { key: "enteredBy", kind: "text" },
+  ],
+  templates: [
+    { key: "purpose", kind: "choice", required: true, choices: "formPurpose" },
+    { key: "id", kind: "text", required: true },
+    { key: "section", kind: "text" },
+    { key: "text", kind: "text", required: true },
+    { key: "kind", kind: "choice", required: true, choices: "templateKind" },
+    { key: "choices", kind: "list" },
+    { key: "required", kind: "flag" },
+  ],
+  quizItems: [
+    { key: "quiz", kind: "text" },
+    { key: "item", kind: "text" },
+    { key: "itemId", kind: "text" },
+    { key: "title", kind: "text" },
+    { key: "points", kind: "number" },
+    { key: "acceptedKey", kind: "text" },
+  ],
+  distractors: [
+    { key: "quiz", kind: "text" },
+    { key: "question", kind: "text" },
+    { key: "letter", kind: "text" },
+    { key: "text", kind: "text" },
+    { key: "right", kind: "text" },
+    { key: "count", kind: "number" },
+    { key: "share", kind: "number" },
+    { key: "upper", kind: "number" },
+    { key: "lower", kind: "number" },
+    { key: "pointBiserial", kind: "number" },
+    { key: "withRest", kind: "number" },
+    { key: "functioning", kind: "text" },
+  ],
+  quizStatistics: [
+    { key: "quiz", kind: "text" },
+    { key: "n", kind: "number" },
+    { key: "nDropped", kind: "number" },
+    { key: "questions", kind: "number" },
+    { key: "mean", kind: "number" },
+    { key: "median", kind: "number" },
+    { key: "standardDeviation", kind: "number" },
+    { key: "skewness", kind: "number" },
+    { key: "kurtosis", kind: "number" },
+    { key: "cic", kind: "number" },
+    { key: "errorRatio", kind: "number" },
+    { key: "standardError", kind: "number" },
+    { key: "kr20", kind: "number" },
+    { key: "groupSize", kind: "number" },
+  ],
+  regrade: [
+    { key: "quiz", kind: "text" },
+    { key: "responseId", kind: "text" },
+    { key: "participant", kind: "text" },
+    { key: "before", kind: "number" },
+    { key: "after", kind: "number" },
+    { key: "change", kind: "number" },
+    { key: "questions", kind: "text" },
   ],
 } as const satisfies Record<string, readonly QuizColumn[]>;
 

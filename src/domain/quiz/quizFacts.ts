@@ -7,6 +7,7 @@ import type { ItemFacts } from "./items/itemReport";
 import type { QuestionFacts } from "./lint/questionFacts";
 import type { PaperFacts } from "./paper";
 import type { ParallelFacts } from "./parallelForms";
+import type { QuizRunFacts } from "./quizRunFacts";
 import type { ResponseFacts } from "./responses/responseFacts";
 
 /** Everything the quiz room can tell, by rule ID. */
@@ -20,4 +21,5 @@ export interface QuizFacts
     GradingFacts,
     EssayFacts,
     ItemFacts,
-    PaperFacts {}
+    PaperFacts,
+    QuizRunFacts {}

@@ -4,9 +4,8 @@ import type { QuizDiffFacts } from "../../domain/quiz/forms/quizDiff";
 import type { EssayFacts } from "../../domain/quiz/grading/essays";
 import type { GradingFacts } from "../../domain/quiz/grading/gradeResponses";
 import type { Regrade } from "../../domain/quiz/grading/regrade";
-import type { ItemFacts, TestFigures } from "../../domain/quiz/items/itemReport";
+import type { ItemFacts } from "../../domain/quiz/items/itemReport";
 import type { VerdictReason } from "../../domain/quiz/items/itemVerdict";
-import type { OptionRow } from "../../domain/quiz/items/optionTable";
 import type { QuestionFacts } from "../../domain/quiz/lint/questionFacts";
 import type { PaperFacts } from "../../domain/quiz/paper";
 import type { FormBalance, ParallelFacts } from "../../domain/quiz/parallelForms";
@@ -14,9 +13,11 @@ import type { QuizChoiceSet, quizChoiceSets } from "../../domain/quiz/quizChoice
 import type { QuizColumnKey, QuizTable } from "../../domain/quiz/quizColumns";
 import type { quizSettings } from "../../domain/quiz/quizSettings";
 import type { ResponseFacts } from "../../domain/quiz/responses/responseFacts";
+import type { SampleWords } from "../../domain/sample/quizSample";
 import type { RuleMessages } from "../findingMessages";
 import type { Formats } from "../formats";
 import type { SettingTexts, TableText } from "./core";
+import type { QuizCommandWords, QuizRunRules } from "./quizCommands";
 
 /** Rules of the bank. */
 export type QuestionRuleMessages = RuleMessages<QuestionFacts>;
@@ -31,18 +32,19 @@ export type AnswerRuleMessages = RuleMessages<
 
 /** Everything the quiz room says. */
 export interface QuizMessages {
-  readonly tables: { readonly [Table in QuizTable]: TableText<QuizColumnKey<Table>> };
+  readonly tables: {
+    readonly [Table in QuizTable]: TableText<QuizColumnKey<Table>>;
+  } & { readonly printedQuiz: TableText<never> };
   readonly choices: {
     readonly [Set in QuizChoiceSet]: Readonly<Record<(typeof quizChoiceSets)[Set][number], string>>;
   };
   readonly settings: SettingTexts<typeof quizSettings>;
-  readonly rules: QuestionRuleMessages & FormRuleMessages & AnswerRuleMessages;
+  readonly rules: QuestionRuleMessages & FormRuleMessages & AnswerRuleMessages & QuizRunRules;
+  readonly commands: QuizCommandWords;
   readonly verdictReasons: Readonly<Record<VerdictReason, string>>;
   /** Stands beside a verdict from a small sample. */
   readonly indicative: string;
   readonly noVerdict: string;
-  readonly figures: Readonly<Record<keyof TestFigures, string>>;
-  readonly options: Readonly<Record<keyof OptionRow, string>>;
   readonly balance: {
     readonly title: string;
     readonly formA: string;
@@ -53,10 +55,6 @@ export interface QuizMessages {
   dryRun(facts: Omit<DryRun, "notices">, format: Formats): string;
   readonly regrade: {
     summary(facts: Omit<Regrade, "changes"> & { readonly changed: number }): string;
-    readonly before: string;
-    readonly after: string;
-    readonly change: string;
-    readonly questions: string;
   };
   /** What participants read in a form. */
   readonly form: {
@@ -82,6 +80,8 @@ export interface QuizMessages {
     readonly participant: readonly FeedbackStatement[];
     readonly facilitator: readonly FeedbackStatement[];
   };
+  /** Questions and blueprint of the sample. */
+  readonly sample: SampleWords & { readonly blueprint: string };
   readonly paper: {
     readonly participantId: string;
     readonly name: string;

@@ -1,10 +1,12 @@
 import type { QuizMessages } from "../areas/quiz";
 import { quizAnswerRules } from "./quizAnswerRules";
+import { quizCommands, quizRunRules } from "./quizCommands";
 import { quizFormRules } from "./quizFormRules";
 import { levelNames, typeNames } from "./quizNames";
 import { quizQuestionRules } from "./quizQuestionRules";
 import { quizSettings } from "./quizSettings";
 import { quizTables } from "./quizTables";
+import { sampleQuestions, sampleUnits } from "./sampleQuestions";
 
 export const quiz: QuizMessages = {
   tables: quizTables,
@@ -21,6 +23,13 @@ export const quiz: QuizMessages = {
       observation: "Observation Sheet",
       participantFeedback: "Participant Feedback",
       facilitatorFeedback: "Facilitator Feedback",
+    },
+    templateKind: {
+      rating: "Rating",
+      choice: "Choice",
+      comment: "Comment",
+      shortText: "Short Text",
+      indicator: "Indicator",
     },
     formVersion: { single: "Single", A: "A", B: "B" },
     quizStatus: {
@@ -50,7 +59,8 @@ export const quiz: QuizMessages = {
     },
   },
   settings: quizSettings,
-  rules: { ...quizQuestionRules, ...quizFormRules, ...quizAnswerRules },
+  rules: { ...quizQuestionRules, ...quizFormRules, ...quizAnswerRules, ...quizRunRules },
+  commands: quizCommands,
   verdictReasons: {
     sampleTooSmall: "too few participants for a verdict",
     indicativeOnly: "indicative, because there are few participants",
@@ -70,33 +80,6 @@ export const quiz: QuizMessages = {
   },
   indicative: "indicative",
   noVerdict: "no verdict yet",
-  figures: {
-    n: "Participants analysed",
-    nDropped: "Participants left out",
-    questions: "Questions",
-    mean: "Mean points",
-    median: "Median points",
-    standardDeviation: "Standard deviation",
-    skewness: "Skewness",
-    kurtosis: "Kurtosis",
-    cic: "Coefficient of internal consistency (%)",
-    errorRatio: "Error ratio (%)",
-    standardError: "Standard error of measurement",
-    kr20: "KR-20",
-    groupSize: "Size of the upper and of the lower group",
-  },
-  options: {
-    letter: "Option",
-    text: "Text",
-    right: "Key",
-    count: "Chosen By",
-    share: "Share",
-    upper: "Upper Group",
-    lower: "Lower Group",
-    pointBiserial: "Correlation with Total",
-    withRest: "Correlation with Rest",
-    functioning: "Works",
-  },
   balance: {
     title: "Balance of forms A and B",
     formA: "Form A",
@@ -119,10 +102,6 @@ export const quiz: QuizMessages = {
       changed === 0
         ? `Grading ${compared} responses again changes nobody's score.`
         : `Grading again changes ${changed} of ${compared} responses: ${raised} up, ${lowered} down. Nothing is saved until you accept it.`,
-    before: "Score Before",
-    after: "Score After",
-    change: "Change",
-    questions: "Questions Changed",
   },
   form: {
     identityTitle: "Participant ID",
@@ -163,6 +142,7 @@ export const quiz: QuizMessages = {
       { id: "F6", section: "Support", text: "Quality of rooms, equipment and internet" },
     ],
   },
+  sample: { units: sampleUnits, questions: sampleQuestions, blueprint: "TEST" },
   paper: {
     participantId: "Participant ID",
     name: "Name",

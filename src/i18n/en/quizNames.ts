@@ -47,3 +47,32 @@ export const itemKinds: Readonly<Record<string, string>> = {
   scale: "a linear scale",
   other: "an item of another kind",
 };
+
+export const figureLabels = {
+  n: "Participants analysed",
+  nDropped: "Participants left out",
+  questions: "Questions",
+  mean: "Mean points",
+  median: "Median points",
+  standardDeviation: "Standard deviation",
+  skewness: "Skewness",
+  kurtosis: "Kurtosis",
+  cic: "Coefficient of internal consistency (%)",
+  errorRatio: "Error ratio (%)",
+  standardError: "Standard error of measurement",
+  kr20: "KR-20",
+  groupSize: "Size of the upper and of the lower group",
+};
+
+export const optionLabels = {
+  letter: "Option",
+  text: "Text",
+  right: "Key",
+  count: "Chosen By",
+  share: "Share",
+  upper: "Upper Group",
+  lower: "Lower Group",
+  pointBiserial: "Correlation with Total",
+  withRest: "Correlation with Rest",
+  functioning: "Works",
+};

@@ -1,4 +1,5 @@
 import type { QuizMessages } from "../areas/quiz";
+import { figureLabels, optionLabels } from "./quizNames";
 
 export const quizTables: QuizMessages["tables"] = {
   questions: {
@@ -143,4 +144,45 @@ export const quizTables: QuizMessages["tables"] = {
       enteredBy: "Entered By",
     },
   },
+  templates: {
+    name: "Form Templates",
+    columns: {
+      purpose: "Form",
+      id: "Item ID",
+      section: "Section",
+      text: "Text",
+      kind: "Item Type",
+      choices: "Choices",
+      required: "Required",
+    },
+  },
+  quizItems: {
+    name: "Quiz Items",
+    columns: {
+      quiz: "Quiz ID",
+      item: "Question ID",
+      itemId: "Form Item ID",
+      title: "Question in the Form",
+      points: "Points",
+      acceptedKey: "Key in Use",
+    },
+  },
+  distractors: {
+    name: "Distractors",
+    columns: { quiz: "Quiz ID", question: "Question ID", ...optionLabels },
+  },
+  quizStatistics: { name: "Quiz Statistics", columns: { quiz: "Quiz ID", ...figureLabels } },
+  regrade: {
+    name: "Regrading",
+    columns: {
+      quiz: "Quiz ID",
+      responseId: "Response ID",
+      participant: "Participant ID",
+      before: "Old Score",
+      after: "New Score",
+      change: "Change",
+      questions: "Changed Questions",
+    },
+  },
+  printedQuiz: { name: "Printed Quiz", columns: {} },
 };

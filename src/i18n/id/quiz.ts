@@ -1,10 +1,12 @@
 import type { QuizMessages } from "../areas/quiz";
 import { quizAnswerRules } from "./quizAnswerRules";
+import { quizCommands, quizRunRules } from "./quizCommands";
 import { quizFormRules } from "./quizFormRules";
 import { levelNames, typeNames } from "./quizNames";
 import { quizQuestionRules } from "./quizQuestionRules";
 import { quizSettings } from "./quizSettings";
 import { quizTables } from "./quizTables";
+import { sampleQuestions, sampleUnits } from "./sampleQuestions";
 
 export const quiz: QuizMessages = {
   tables: quizTables,
@@ -21,6 +23,13 @@ export const quiz: QuizMessages = {
       observation: "Lembar Observasi",
       participantFeedback: "Umpan Balik Peserta",
       facilitatorFeedback: "Umpan Balik Fasilitator",
+    },
+    templateKind: {
+      rating: "Skala",
+      choice: "Pilihan",
+      comment: "Uraian",
+      shortText: "Isian Singkat",
+      indicator: "Indikator",
     },
     formVersion: { single: "Tunggal", A: "A", B: "B" },
     quizStatus: {
@@ -54,7 +63,8 @@ export const quiz: QuizMessages = {
     },
   },
   settings: quizSettings,
-  rules: { ...quizQuestionRules, ...quizFormRules, ...quizAnswerRules },
+  rules: { ...quizQuestionRules, ...quizFormRules, ...quizAnswerRules, ...quizRunRules },
+  commands: quizCommands,
   verdictReasons: {
     sampleTooSmall: "peserta terlalu sedikit untuk diputuskan",
     indicativeOnly: "indikatif karena peserta sedikit",
@@ -74,33 +84,6 @@ export const quiz: QuizMessages = {
   },
   indicative: "indikatif",
   noVerdict: "belum dapat diputuskan",
-  figures: {
-    n: "Peserta yang dianalisis",
-    nDropped: "Peserta yang tidak disertakan",
-    questions: "Jumlah soal",
-    mean: "Rata-rata poin",
-    median: "Median poin",
-    standardDeviation: "Simpangan baku",
-    skewness: "Kemencengan",
-    kurtosis: "Kurtosis",
-    cic: "Koefisien konsistensi internal (%)",
-    errorRatio: "Rasio galat (%)",
-    standardError: "Galat baku pengukuran",
-    kr20: "KR-20",
-    groupSize: "Besar kelompok atas dan kelompok bawah",
-  },
-  options: {
-    letter: "Pilihan",
-    text: "Isi",
-    right: "Kunci",
-    count: "Pemilih",
-    share: "Bagian Peserta",
-    upper: "Kelompok Atas",
-    lower: "Kelompok Bawah",
-    pointBiserial: "Korelasi dengan Total",
-    withRest: "Korelasi dengan Sisa",
-    functioning: "Berfungsi",
-  },
   balance: {
     title: "Keseimbangan paket A dan B",
     formA: "Paket A",
@@ -123,10 +106,6 @@ export const quiz: QuizMessages = {
       changed === 0
         ? `Penilaian ulang ${compared} jawaban tidak mengubah nilai siapa pun.`
         : `Penilaian ulang mengubah ${changed} dari ${compared} jawaban: ${raised} naik, ${lowered} turun. Nilai belum disimpan sampai Anda menyetujuinya.`,
-    before: "Nilai Semula",
-    after: "Nilai Baru",
-    change: "Perubahan",
-    questions: "Soal yang Berubah",
   },
   form: {
     identityTitle: "ID Peserta",
@@ -167,6 +146,7 @@ export const quiz: QuizMessages = {
       { id: "F6", section: "Dukungan", text: "Kualitas ruang, alat, dan jaringan internet" },
     ],
   },
+  sample: { units: sampleUnits, questions: sampleQuestions, blueprint: "TES" },
   paper: {
     participantId: "ID Peserta",
     name: "Nama",

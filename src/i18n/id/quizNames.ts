@@ -47,3 +47,32 @@ export const itemKinds: Readonly<Record<string, string>> = {
   scale: "skala linear",
   other: "jenis lain",
 };
+
+export const figureLabels = {
+  n: "Peserta yang dianalisis",
+  nDropped: "Peserta yang tidak disertakan",
+  questions: "Jumlah soal",
+  mean: "Rata-rata poin",
+  median: "Median poin",
+  standardDeviation: "Simpangan baku",
+  skewness: "Kemencengan",
+  kurtosis: "Kurtosis",
+  cic: "Koefisien konsistensi internal (%)",
+  errorRatio: "Rasio galat (%)",
+  standardError: "Galat baku pengukuran",
+  kr20: "KR-20",
+  groupSize: "Besar kelompok atas dan kelompok bawah",
+};
+
+export const optionLabels = {
+  letter: "Pilihan",
+  text: "Isi",
+  right: "Kunci",
+  count: "Pemilih",
+  share: "Bagian Peserta",
+  upper: "Kelompok Atas",
+  lower: "Kelompok Bawah",
+  pointBiserial: "Korelasi dengan Total",
+  withRest: "Korelasi dengan Sisa",
+  functioning: "Berfungsi",
+};

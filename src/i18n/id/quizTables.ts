@@ -1,4 +1,5 @@
 import type { QuizMessages } from "../areas/quiz";
+import { figureLabels, optionLabels } from "./quizNames";
 
 export const quizTables: QuizMessages["tables"] = {
   questions: {
@@ -143,4 +144,45 @@ export const quizTables: QuizMessages["tables"] = {
       enteredBy: "Dimasukkan oleh",
     },
   },
+  templates: {
+    name: "Templat Formulir",
+    columns: {
+      purpose: "Formulir",
+      id: "ID Butir",
+      section: "Bagian",
+      text: "Isi",
+      kind: "Jenis Butir",
+      choices: "Pilihan",
+      required: "Wajib",
+    },
+  },
+  quizItems: {
+    name: "Butir Kuis",
+    columns: {
+      quiz: "ID Kuis",
+      item: "ID Soal",
+      itemId: "ID Butir Formulir",
+      title: "Pertanyaan di Formulir",
+      points: "Poin",
+      acceptedKey: "Kunci yang Dipakai",
+    },
+  },
+  distractors: {
+    name: "Pengecoh",
+    columns: { quiz: "ID Kuis", question: "ID Soal", ...optionLabels },
+  },
+  quizStatistics: { name: "Statistik Kuis", columns: { quiz: "ID Kuis", ...figureLabels } },
+  regrade: {
+    name: "Penilaian Ulang",
+    columns: {
+      quiz: "ID Kuis",
+      responseId: "ID Respons",
+      participant: "ID Peserta",
+      before: "Nilai Semula",
+      after: "Nilai Baru",
+      change: "Perubahan",
+      questions: "Soal yang Berubah",
+    },
+  },
+  printedQuiz: { name: "Kuis Cetak", columns: {} },
 };
