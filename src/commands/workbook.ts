@@ -44,6 +44,7 @@ export function openWorkbook(spreadsheet: Spreadsheet, answers: Answers): Workbo
   );
   const language = asked(answers.language) ?? (hasLanguage ? settings.language : localeLanguage());
   const messages = messagesIn(language);
+  const known = new Map<TableId, TableLabels>();
   return {
     spreadsheet,
     messages,
@@ -51,7 +52,11 @@ export function openWorkbook(spreadsheet: Spreadsheet, answers: Answers): Workbo
     otherOrigins: otherMessages(messages).commands.origins,
     settings,
     settingFindings: findings,
-    labels: (table) => labelsOf(table, messages),
+    labels: (table) => {
+      const labels = known.get(table) ?? labelsOf(table, messages);
+      known.set(table, labels);
+      return labels;
+    },
   };
 }
 

@@ -50,7 +50,7 @@ export function tableTexts({ core, schedule, quiz }: Messages): Readonly<Record<
 }
 
 export function choiceTexts({ core, schedule, quiz }: Messages): Readonly<Record<string, object>> {
-  return { ...core.choices, ...schedule.choices, ...quiz.choices };
+  return { ...schedule.choices, ...quiz.choices, ...core.choices };
 }
 
 /** The titles and sentences of every rule. */
