@@ -39,6 +39,7 @@ export function openWorkbook(spreadsheet: Spreadsheet, answers: Answers): Workbo
   );
   const language = asked(answers.language) ?? (hasLanguage ? settings.language : localeLanguage());
   const messages = messagesIn(language);
+  const known = new Map<TableId, TableLabels>();
   return {
     spreadsheet,
     messages,
@@ -47,7 +48,11 @@ export function openWorkbook(spreadsheet: Spreadsheet, answers: Answers): Workbo
     settings,
     settingFindings: findings,
     settingPlace: place,
-    labels: (table) => labelsOf(table, messages),
+    labels: (table) => {
+      const labels = known.get(table) ?? labelsOf(table, messages);
+      known.set(table, labels);
+      return labels;
+    },
   };
 }
 

@@ -46,6 +46,13 @@ export function readText(cell: Cell): Read<string> {
   };
 }
 
+/** Text letter for letter, with its lines and spaces as they were written. */
+export function readProse(cell: Cell): Read<string> {
+  return typeof cell === "string" && !isBlank(cell) && !isErrorValue(cell)
+    ? { value: cell }
+    : readText(cell);
+}
+
 /** A number, or text that can be read as one number only: `86`, `86,5`, `86.5`, `80%`. */
 export function readNumber(cell: Cell): Read<number> {
   if (isBlank(cell)) return nothing;

@@ -4,7 +4,9 @@ import type { Cell } from "./cells";
 
 /** How a column of a sheet is read, validated and shown. */
 export type ColumnDefinition =
-  | (Common & { kind: "text" | "id" | "email" | "date" | "time" | "flag" | "list" | "value" })
+  | (Common & {
+      kind: "text" | "prose" | "id" | "email" | "date" | "time" | "flag" | "list" | "value";
+    })
   | (Common & { kind: "number"; min?: number; max?: number; decimals?: number })
   | (Common & { kind: "share" })
   | (Common & { kind: "choice"; choices: ChoiceSet });
