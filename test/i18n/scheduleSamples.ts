@@ -79,6 +79,7 @@ export const scheduleSamples: ScheduleFacts = {
   },
   "collective-leave": { session, holiday: "Kenaikan Yesus Kristus", source: "" },
   "holiday-data-missing": { years: [2027], sessions: 12 },
+  "holiday-data-thin": { year: 2027, known: 3 },
   weekend: { session },
   "friday-prayer": {
     session,

@@ -95,6 +95,7 @@ export interface ScheduleFacts {
   "public-holiday": OfSession & { readonly holiday: string; readonly source: string };
   "collective-leave": OfSession & { readonly holiday: string; readonly source: string };
   "holiday-data-missing": { readonly years: readonly number[]; readonly sessions: number };
+  "holiday-data-thin": { readonly year: number; readonly known: number };
   weekend: OfSession;
   "friday-prayer": OfSession & {
     readonly zones: readonly Zone[];

@@ -164,6 +164,11 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
     text: (x, f) =>
       `There are no holidays on record for ${f.list(x.years.map(String))}, so ${f.short(x.sessions)} ${plural(x.sessions, "session has", "sessions have")} not been checked against them. Fill the sheet ${scheduleTables.holidays.name} from the joint ministerial decree.`,
   },
+  "holiday-data-thin": {
+    title: "Little data on holidays",
+    text: (x, f) =>
+      `Capaian brings no list of holidays for ${x.year}; only your own ${f.short(x.known)} ${plural(x.known, "row", "rows")} in the sheet ${scheduleTables.holidays.name} ${plural(x.known, "is", "are")} used. Make sure that the list is complete by the joint ministerial decree.`,
+  },
   weekend: {
     title: "Weekend",
     text: (x, f) =>

@@ -164,6 +164,11 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
     text: (x, f) =>
       `Data hari libur tahun ${f.list(x.years.map(String))} belum ada sehingga ${f.short(x.sessions)} sesi belum diperiksa terhadap hari libur. Isi lembar ${scheduleTables.holidays.name} menurut SKB 3 Menteri.`,
   },
+  "holiday-data-thin": {
+    title: "Data hari libur sedikit",
+    text: (x, f) =>
+      `Capaian tidak membawa daftar hari libur tahun ${x.year}; yang dipakai hanya ${f.short(x.known)} baris Anda di lembar ${scheduleTables.holidays.name}. Pastikan daftarnya lengkap menurut SKB 3 Menteri.`,
+  },
   weekend: {
     title: "Akhir pekan",
     text: (x, f) =>

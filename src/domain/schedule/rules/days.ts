@@ -97,6 +97,25 @@ export const holidayDataMissing = defineRule({
   },
 });
 
+/** Every year has had more days off than this, so that a shorter list is hardly the whole of it. */
+const fewHolidays = 10;
+
+/** "The list of holidays of this year is your own, and short." */
+export const holidayDataThin = defineRule({
+  id: "holiday-data-thin",
+  severity: "info",
+  scope: "whole",
+  find: ({ placed, registers }) => {
+    const byYear = indexBy(placed, ({ day }) => [Number(isoDate(day).slice(0, 4))]);
+    return [...byYear.keys()].sort().flatMap((year) => {
+      const known = registers.holidayYears.get(year) ?? 0;
+      if (known === 0 || known >= fewHolidays) return [];
+      const facts = { year, known };
+      return [{ table: "holidays" as const, rows: [], fields: [], facts }];
+    });
+  },
+});
+
 const freeWeekdays = { "saturday-sunday": [6, 0], sunday: [0], none: [] } as const;
 
 /** "People do not expect training at the weekend." */
