@@ -5,7 +5,7 @@ import { onlineShare } from "../domain/schedule/onlineShare";
 import type { Session, SessionMode } from "../domain/schedule/session";
 import { sessionModes } from "../domain/schedule/session";
 import { ruleTitlesOf } from "../domain/schedule/waiver";
-import { knownHolidayDates, workdays } from "../domain/schedule/workdays";
+import { knownHolidayDates, workdays, yearsWithoutHolidays } from "../domain/schedule/workdays";
 import { defaultsOf } from "../domain/setting";
 import { type Settings, settingDefinitions } from "../domain/settings";
 import { messagesIn, ruleTexts, settingTexts } from "../i18n/messages";
@@ -153,8 +153,12 @@ export function ID_WORKDAYS(
   const off = given.rows.flatMap((row, i) =>
     row.flatMap((cell, j) => readDay(given, cell, i, j, wording) ?? []),
   );
-  const days = workdays(from, to, isBlank(holidays) ? knownHolidayDates(true) : off);
-  return days ?? "";
+  if (off.length > 0) return workdays(from, to, off) ?? "";
+  const [year, ...more] = isBlank(holidays) ? yearsWithoutHolidays(from, to) : [];
+  if (year !== undefined) {
+    throw new Error(wording.words.schedule.noHolidays({ year, years: more.length + 1 }));
+  }
+  return workdays(from, to, isBlank(holidays) ? knownHolidayDates(true) : []) ?? "";
 }
 
 function dateOf(argument: string, given: unknown, wording: Wording): IsoDate | null {

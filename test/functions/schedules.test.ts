@@ -61,6 +61,14 @@ describe("ID_WORKDAYS", () => {
     expect(ID_WORKDAYS("", "2025-05-30")).toBe("");
   });
 
+  it("refuses a year whose holidays are neither known nor given", () => {
+    expect(refusal(() => ID_WORKDAYS("2026-12-28", "2027-01-08"))).toContain("tahun 2027");
+    expect(refusal(() => ID_WORKDAYS("2028-01-03", "2026-12-28", "", "en"))).toContain(
+      "2027 nor of 1 other year",
+    );
+    expect(ID_WORKDAYS("2026-12-28", "2027-01-08", [["2027-01-01"]])).toBe(9);
+  });
+
   it("refuses an uncertain date", () => {
     expect(refusal(() => ID_WORKDAYS("03/04/2025", "2025-05-30"))).toContain("2025-05-24");
     expect(refusal(() => ID_WORKDAYS("soon", "2025-05-30", "", "en"))).toContain("no certain date");
