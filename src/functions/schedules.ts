@@ -2,7 +2,7 @@
 import type { IsoDate } from "../domain/calendar";
 import { checkRange } from "../domain/schedule/checkSchedule";
 import { onlineShare } from "../domain/schedule/onlineShare";
-import type { Session, SessionMode } from "../domain/schedule/session";
+import type { SessionMode } from "../domain/schedule/session";
 import { sessionModes } from "../domain/schedule/session";
 import { ruleTitlesOf } from "../domain/schedule/waiver";
 import { knownHolidayDates, workdays, yearsWithoutHolidays } from "../domain/schedule/workdays";
@@ -12,6 +12,7 @@ import { messagesIn, ruleTexts, settingTexts } from "../i18n/messages";
 import { labelsOf } from "../i18n/tableLabels";
 import { cellAsText, isBlank, readDate } from "../sheets/cells";
 import { recordsIn } from "../sheets/records";
+import { sessionsOf } from "../sheets/sessionRecords";
 import { readSettingRows } from "../sheets/settingRows";
 import { normalizedLabel } from "../sheets/table";
 import { scheduleTable } from "../sheets/tables/scheduleTables";
@@ -57,21 +58,14 @@ export function SCHEDULE_CHECK(
     merged: [],
   };
   const read = recordsIn(grid, scheduleTable, labelsOf("schedule", messages));
-  const unreadable = new Map<number, string[]>();
-  for (const { rows, fields } of read.findings) {
-    for (const row of rows) unreadable.set(row, [...(unreadable.get(row) ?? []), ...fields]);
-  }
-  const sessions = read.records.map(
-    (record): Session => ({
-      ...record,
-      unreadable: unreadable.get(record.row) ?? [],
-    }),
-  );
   const titles = ruleTitlesOf(
     messagesIn("id").schedule.findings,
     messagesIn("en").schedule.findings,
   );
-  const found = [...read.findings, ...checkRange(sessions, settingsOf(settings, wording), titles)];
+  const found = [
+    ...read.findings,
+    ...checkRange(sessionsOf(read), settingsOf(settings, wording), titles),
+  ];
   const texts = ruleTexts(messages);
   const columns = messages.core.tables.findings.columns;
   const header = [columns.severity, columns.rule, words.schedule.rows, columns.message];

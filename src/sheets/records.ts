@@ -28,7 +28,7 @@ export function recordsIn<Table extends TableDefinition>(
   const findings: CellFinding[] = [...headerFindings, ...mergedFindings(grid, table.id)];
   for (const [key, column] of Object.entries(table.columns)) {
     const doubled = headerFindings.some((finding) => finding.fields.includes(key));
-    if (at[key] !== undefined || doubled || !column.required) continue;
+    if (at[key] !== undefined || doubled || !(column.required || column.expected)) continue;
     findings.push(
       about(table.id, "column-missing", 1, key, { column: labels.columns[key]?.[0] ?? key }),
     );

@@ -21,6 +21,13 @@ describe("SCHEDULE_CHECK", () => {
     expect(bodyOf(table).map(([, rule]) => rule)).toContain("National holiday");
   });
 
+  it("says once that a column is missing, not once a session", () => {
+    const without = (row: string[]) => row.filter((_, column) => column !== 5);
+    const second = ["S2", "2025-06-04", "09:00", "11:00", "SOP", "Tatap Muka", "A"];
+    const rules = bodyOf(SCHEDULE_CHECK([header, first, second].map(without))).map(([, r]) => r);
+    expect(rules).toEqual(["Kolom tidak ada"]);
+  });
+
   it("takes norms from a range of keys and values", () => {
     const late = ["S1", "2025-06-03", "18:00", "20:00", "SOP", "Tatap Muka", "A"];
     const rules = (settings: unknown) =>
