@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ID_WORKDAYS, ONLINE_SHARE, SCHEDULE_CHECK } from "../../src/functions/schedules";
+import { messagesIn } from "../../src/i18n/messages";
 import { bodyOf, refusal } from "./all";
 
 const header = ["Kode Sesi", "Tanggal", "Mulai", "Selesai", "Topik", "Moda", "Kelompok"];
@@ -34,6 +35,32 @@ describe("SCHEDULE_CHECK", () => {
       bodyOf(SCHEDULE_CHECK([header, late], settings)).map(([, r]) => r);
     expect(rules(undefined)).toContain("Di luar jam pelatihan");
     expect(rules([["dayEnd", "21:00"]])).not.toContain("Di luar jam pelatihan");
+  });
+
+  it("takes a norm by its label, under a header", () => {
+    const late = ["S1", "2025-06-03", "18:00", "20:00", "SOP", "Tatap Muka", "A"];
+    const label = messagesIn("en").schedule.settings.dayEnd.label;
+    const norms = [
+      ["Kode", "Nilai"],
+      [label, "21:00"],
+    ];
+    const rules = bodyOf(SCHEDULE_CHECK([header, late], norms)).map(([, rule]) => rule);
+    expect(rules).not.toContain("Di luar jam pelatihan");
+  });
+
+  it("refuses rows without a header", () => {
+    expect(refusal(() => SCHEDULE_CHECK([first]))).toContain("Baris pertama");
+    expect(refusal(() => SCHEDULE_CHECK([first], "", "en"))).toContain("first row");
+  });
+
+  it("refuses norms that do not exist or cannot be read, naming them", () => {
+    expect(refusal(() => SCHEDULE_CHECK([header, first], [["dayEndd", "21:00"]]))).toContain(
+      "dayEndd",
+    );
+    const label = messagesIn("id").schedule.settings.dayEnd.label;
+    const said = refusal(() => SCHEDULE_CHECK([header, first], [["dayEnd", "sore"]]));
+    expect(said).toContain("sore");
+    expect(said).toContain(label);
   });
 
   it("says so when there is nothing, or when a cell cannot be read", () => {
