@@ -48,6 +48,7 @@ export const scheduleSamples: ScheduleFacts = {
     programmeEnd: "2025-06-13",
   },
   "outside-day-window": { session, windowStart: 540, windowEnd: 960, zone: "WITA" },
+  "break-impossible": { session, minutes: 60, breakMinutes: 75 },
   "break-missing": {
     session,
     minutes: 480,

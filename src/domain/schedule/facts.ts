@@ -66,6 +66,7 @@ export interface ScheduleFacts {
     readonly windowEnd: Minutes;
     readonly zone: Zone;
   };
+  "break-impossible": OfSession & { readonly minutes: number; readonly breakMinutes: number };
   "break-missing": OfSession & {
     readonly minutes: number;
     readonly breakMinutes: number;

@@ -30,6 +30,7 @@ import {
   weekend,
 } from "./rules/days";
 import {
+  breakImpossible,
   breakMissing,
   coFacilitatorMissing,
   consecutiveTooLong,
@@ -76,6 +77,7 @@ export const scheduleRules: readonly ScheduleRule[] = [
   // The cells themselves.
   missingRequiredCell,
   endBeforeStart,
+  breakImpossible,
   duplicateSessionId,
   unknownFacilitator,
   unknownPlace,

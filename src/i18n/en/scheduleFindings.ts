@@ -3,7 +3,7 @@ import { hours } from "../areas/schedule";
 import type { RuleMessages } from "../findingMessages";
 import { scheduleChoices, scheduleTables } from "./scheduleLabels";
 import { scheduleOrderFindings } from "./scheduleOrderFindings";
-import { both, forGroups, full, meant, name, names, plural } from "./schedulePhrases";
+import { both, forGroups, full, meant, minutesText, name, names, plural } from "./schedulePhrases";
 
 const titleOf = (rule: RuleId) => `“${scheduleFindings[rule].title}”`;
 
@@ -18,6 +18,11 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
     title: "End before start",
     text: ({ session, overnightMaxMinutes }, f) =>
       `Session ${name(session)} starts at ${f.time(session.start)} but ends at ${f.time(session.end)}. Correct the times; a session may cross midnight if it lasts no more than ${f.short(overnightMaxMinutes / 60)} hours.`,
+  },
+  "break-impossible": {
+    title: "Impossible break",
+    text: ({ session, minutes, breakMinutes }, f) =>
+      `Session ${name(session)} lasts ${minutesText(minutes, f)}, but its break is given as ${minutesText(breakMinutes, f)}. Correct the break; until then the session counts as without one.`,
   },
   "duplicate-session-id": {
     title: "Session ID used twice",
@@ -177,7 +182,7 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "friday-prayer": {
     title: "Friday prayer",
     text: (x, f) =>
-      `Session ${full(x.session, f)} takes ${f.short(x.overlapMinutes)} minutes of the time for Friday prayer, ${hours(x.blockStart, x.blockEnd, f)} ${f.list(x.zones)}. Leave that time free or divide the session.`,
+      `Session ${full(x.session, f)} takes ${minutesText(x.overlapMinutes, f)} of the time for Friday prayer, ${hours(x.blockStart, x.blockEnd, f)} ${f.list(x.zones)}. Leave that time free or divide the session.`,
   },
   "ramadan-hours": {
     title: "Outside Ramadan hours",
@@ -202,27 +207,27 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "session-too-long": {
     title: "Session too long",
     text: (x, f) =>
-      `Session ${full(x.session, f)} lasts ${f.short(x.minutes)} minutes, above the limit of ${f.short(x.maxMinutes)} minutes. Divide it.`,
+      `Session ${full(x.session, f)} lasts ${minutesText(x.minutes, f)}, above the limit of ${minutesText(x.maxMinutes, f)}. Divide it.`,
   },
   "consecutive-too-long": {
     title: "Sessions without a pause",
     text: (x, f) =>
-      `On ${f.longDate(x.date)} sessions${forGroups(x.groups, f)} go on for ${f.short(x.minutes)} minutes without a pause (${hours(x.from, x.to, f)}), above the limit of ${f.short(x.maxMinutes)} minutes. Put in a pause.`,
+      `On ${f.longDate(x.date)} sessions${forGroups(x.groups, f)} go on for ${minutesText(x.minutes, f)} without a pause (${hours(x.from, x.to, f)}), above the limit of ${minutesText(x.maxMinutes, f)}. Put in a pause.`,
   },
   "break-missing": {
     title: "Break too short",
     text: (x, f) =>
-      `Session ${full(x.session, f)} lasts ${f.short(x.minutes)} minutes with a break of ${f.short(x.breakMinutes)} minutes; beyond ${f.short(x.afterMinutes)} minutes a break of at least ${f.short(x.minimumBreak)} minutes is needed. Fill in ${scheduleTables.schedule.columns.breakMinutes} or divide the session.`,
+      `Session ${full(x.session, f)} lasts ${minutesText(x.minutes, f)} with a break of ${minutesText(x.breakMinutes, f)}; beyond ${minutesText(x.afterMinutes, f)} a break of at least ${minutesText(x.minimumBreak, f)} is needed. Fill in ${scheduleTables.schedule.columns.breakMinutes} or divide the session.`,
   },
   "travel-too-short": {
     title: "Too little time to travel",
     text: (x, f) =>
-      `${x.who.length === 0 ? "Participants" : names(x.who, f)} ${x.who.length === 1 ? "has" : "have"} only ${f.short(x.gapMinutes)} minutes from ${x.from} to ${x.to}, which takes ${f.short(x.neededMinutes)} minutes: ${both(x, f)}. Leave more time or use one place.`,
+      `${x.who.length === 0 ? "Participants" : names(x.who, f)} ${x.who.length === 1 ? "has" : "have"} only ${minutesText(x.gapMinutes, f)} from ${x.from} to ${x.to}, which takes ${minutesText(x.neededMinutes, f)}: ${both(x, f)}. Leave more time or use one place.`,
   },
   "mode-switch-too-short": {
     title: "Too little time between online and face to face",
     text: (x, f) =>
-      `${x.who.length === 0 ? "Participants" : names(x.who, f)} ${x.who.length === 1 ? "has" : "have"} only ${f.short(x.gapMinutes)} minutes between a session face to face and one online; ${f.short(x.neededMinutes)} minutes are needed: ${both(x, f)}. Leave more time.`,
+      `${x.who.length === 0 ? "Participants" : names(x.who, f)} ${x.who.length === 1 ? "has" : "have"} only ${minutesText(x.gapMinutes, f)} between a session face to face and one online; ${minutesText(x.neededMinutes, f)} are needed: ${both(x, f)}. Leave more time.`,
   },
   ...scheduleOrderFindings,
   "online-link-missing": {

@@ -19,6 +19,11 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
     text: ({ session, overnightMaxMinutes }, f) =>
       `Sesi ${name(session)} mulai pukul ${f.time(session.start)} tetapi selesai pukul ${f.time(session.end)}. Perbaiki jamnya; sesi yang melewati tengah malam diterima sampai ${f.short(overnightMaxMinutes / 60)} jam.`,
   },
+  "break-impossible": {
+    title: "Istirahat tidak mungkin",
+    text: ({ session, minutes, breakMinutes }, f) =>
+      `Sesi ${name(session)} berlangsung ${f.short(minutes)} menit, tetapi istirahatnya tertulis ${f.short(breakMinutes)} menit. Betulkan istirahatnya; selama itu sesi dihitung tanpa istirahat.`,
+  },
   "duplicate-session-id": {
     title: "Kode sesi ganda",
     text: ({ id, count }) =>

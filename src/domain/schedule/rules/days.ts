@@ -5,7 +5,7 @@ import type { ScheduleFacts } from "../facts";
 import type { KnownHoliday } from "../holidayData";
 import { defineRule } from "../rule";
 import type { HolidayKind } from "../scheduleInput";
-import { sessionRef } from "../session";
+import { breakWithin, sessionRef } from "../session";
 
 /** "This day does not belong to the programme." */
 export const outsideProgrammeDates = defineRule({
@@ -148,7 +148,7 @@ export const fridayPrayer = defineRule({
       const spans = prayerZones(context, placed)
         .map((zone) => ({ zone, minutes: fridayOverlap(placed, zone, context) }))
         .filter(({ minutes }) => minutes > 0);
-      const pause = placed.session.breakMinutes ?? 0;
+      const pause = breakWithin(placed.session, placed.endUtc - placed.startUtc);
       if (spans.length === 0 || pause >= fridayPrayerEnd - fridayPrayerStart) return null;
       return {
         session: sessionRef(placed.session),
