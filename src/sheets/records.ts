@@ -121,7 +121,7 @@ function cellReader(
     case "email":
       return (cell) => emailOf(cell, name);
     default:
-      return (cell) => told(readText(cell), cell, name);
+      return (cell) => told(readText(cell, column.lines ? "lines" : "one-line"), cell, name);
   }
 }
 
@@ -177,7 +177,7 @@ function choiceReader(
 }
 
 function listOf(cell: Cell, column: string): CellResult {
-  const read = readText(cell);
+  const read = readText(cell, "lines");
   if ("problem" in read || read.value === null) return told(read, cell, column);
   const items = read.value.split(/[;\n]/).map((item) => item.trim());
   return { value: [...new Set(items.filter((item) => item !== ""))] };

@@ -29,6 +29,22 @@ describe("SCHEDULE_CHECK", () => {
     expect(rules).toEqual(["Kolom tidak ada"]);
   });
 
+  it.each(["\n", "\r\n", " || "])(
+    "holds every waiver of a cell that has %j between them",
+    (between) => {
+      const waivers = ["weekend; hanya hari itu; Siti; 2027-05-01", "outside-day-window; ya; Siti"];
+      const late = ["S1", "2025-06-07", "18:00", "20:00", "SOP", "Tatap Muka", "A"];
+      const table = SCHEDULE_CHECK(
+        [
+          [...header, "Dispensasi"],
+          [...late, waivers.join(between)],
+        ],
+        [["onlineShareTarget", 0]],
+      );
+      expect(table[1]).toEqual(["Tidak ada temuan", "", "", ""]);
+    },
+  );
+
   it("takes norms from a range of keys and values", () => {
     const late = ["S1", "2025-06-03", "18:00", "20:00", "SOP", "Tatap Muka", "A"];
     const rules = (settings: unknown) =>

@@ -40,7 +40,8 @@ function tableOf<Id extends ScheduleTableId>(id: Id, key?: string) {
       const choices = "choices" in column ? { choices: column.choices } : {};
       const width = widths[column.key] ?? 120;
       const expected = id === "schedule" && expectedKeys.has(column.key) ? { expected: true } : {};
-      const definition = { kind: column.kind, ...choices, ...expected, width };
+      const lines = "lines" in column ? { lines: true } : {};
+      const definition = { kind: column.kind, ...choices, ...expected, ...lines, width };
       return [column.key, definition as ColumnDefinition];
     }),
   );
