@@ -90,7 +90,12 @@ export const scheduleSamples: ScheduleFacts = {
     overlapMinutes: 90,
   },
   "ramadan-hours": { session, windowStart: 480, windowEnd: 900 },
-  "time-zone-mixed": { date: "2025-05-26", zones: ["WIB", "WITA"], groups: ["Angkatan 1"] },
+  "time-zone-mixed": {
+    date: "2025-05-26",
+    zones: ["WIB", "WITA"],
+    session: null,
+    groups: ["Angkatan 1"],
+  },
   "online-share-off-target": {
     share: 5 / 6,
     target: 0.3,

@@ -105,7 +105,12 @@ export interface ScheduleFacts {
     readonly overlapMinutes: number;
   };
   "ramadan-hours": OfSession & { readonly windowStart: Minutes; readonly windowEnd: Minutes };
-  "time-zone-mixed": ForGroups & { readonly date: IsoDate; readonly zones: readonly Zone[] };
+  /** `session`: the one online session that people of several zones attend; `null`: a day of them. */
+  "time-zone-mixed": ForGroups & {
+    readonly date: IsoDate;
+    readonly zones: readonly Zone[];
+    readonly session: SessionRef | null;
+  };
   "online-share-off-target": ForGroups & {
     readonly share: number;
     readonly target: number;

@@ -26,7 +26,6 @@ import {
   outsideProgrammeDates,
   publicHoliday,
   ramadanHours,
-  timeZoneMixed,
   weekend,
 } from "./rules/days";
 import {
@@ -71,6 +70,7 @@ import {
   placeUnavailable,
   recordingMissing,
 } from "./rules/places";
+import { timeZoneMixed } from "./rules/zones";
 
 /** Every rule of the schedule: the table of contents, in the order in which findings are listed. */
 export const scheduleRules: readonly ScheduleRule[] = [

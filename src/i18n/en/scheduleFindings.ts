@@ -192,7 +192,9 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "time-zone-mixed": {
     title: "Time zones mixed",
     text: (x, f) =>
-      `On ${f.longDate(x.date)} sessions${forGroups(x.groups, f)} go by ${f.list(x.zones)} time. State the zone in the invitations, so that nobody is misled.`,
+      x.session
+        ? `Online session ${full(x.session, f)} brings together people in ${f.list(x.zones)}. State the zone in the invitations, so that nobody is misled.`
+        : `On ${f.longDate(x.date)} sessions${forGroups(x.groups, f)} go by ${f.list(x.zones)} time. State the zone in the invitations, so that nobody is misled.`,
   },
   "jp-per-day-exceeded": {
     title: "JP per day exceeded",

@@ -192,7 +192,9 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "time-zone-mixed": {
     title: "Zona waktu bercampur",
     text: (x, f) =>
-      `Pada ${f.longDate(x.date)} sesi${forGroups(x.groups, f)} memakai jam ${f.list(x.zones)} sekaligus. Cantumkan zona waktunya dalam undangan agar tidak keliru.`,
+      x.session
+        ? `Sesi daring ${full(x.session, f)} diikuti orang dari zona ${f.list(x.zones)}. Cantumkan zona waktunya dalam undangan agar tidak keliru.`
+        : `Pada ${f.longDate(x.date)} sesi${forGroups(x.groups, f)} memakai jam ${f.list(x.zones)} sekaligus. Cantumkan zona waktunya dalam undangan agar tidak keliru.`,
   },
   "jp-per-day-exceeded": {
     title: "JP per hari terlampaui",
