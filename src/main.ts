@@ -75,6 +75,54 @@ export function menuWriteTimetable(): void {
   runFromMenu("write-timetable");
 }
 
+export function menuCheckQuestions(): void {
+  runFromMenu("check-questions");
+}
+
+export function menuImportQuestions(): void {
+  runFromMenu("import-questions");
+}
+
+export function menuDrawQuiz(): void {
+  runFromMenu("draw-quiz");
+}
+
+export function menuCreateQuiz(): void {
+  runFromMenu("create-quiz");
+}
+
+export function menuCreateForm(): void {
+  runFromMenu("create-form");
+}
+
+export function menuImportResponses(): void {
+  runFromMenu("import-responses");
+}
+
+export function menuGradeEssays(): void {
+  runFromMenu("grade-essays");
+}
+
+export function menuRegrade(): void {
+  runFromMenu("regrade");
+}
+
+export function menuAcceptRegrade(): void {
+  runFromMenu("accept-regrade");
+}
+
+export function menuItemAnalysis(): void {
+  runFromMenu("item-analysis");
+}
+
+export function menuPrintQuiz(): void {
+  runFromMenu("print-quiz");
+}
+
+export function menuImportPaper(): void {
+  runFromMenu("import-paper");
+}
+
 export function menuComputeGains(): void {
   runFromMenu("compute-gains");
 }
@@ -83,11 +131,47 @@ export function menuWriteReport(): void {
   runFromMenu("write-report");
 }
 
+export function menuCopyToShare(): void {
+  runFromMenu("copy-to-share");
+}
+
+export function menuOnePersonsData(): void {
+  runFromMenu("one-persons-data");
+}
+
+export function menuDeletePerson(): void {
+  runFromMenu("delete-person");
+}
+
 function runFromMenu(id: string): void {
   const ui = SpreadsheetApp.getUi();
-  const outcome = run(SpreadsheetApp.getActiveSpreadsheet(), id, {});
+  const { commands } = messagesIn(localeLanguage());
+  const answers = answersFromMenu(ui, id);
+  if (answers === null) return;
+  const outcome = run(() => SpreadsheetApp.getActiveSpreadsheet(), id, answers);
   const text = outcome.ok ? outcome.result.summary.text : outcome.error;
-  ui.alert(messagesIn(localeLanguage()).commands.menuTitle, text, ui.ButtonSet.OK);
+  ui.alert(commands.menuTitle, text, ui.ButtonSet.OK);
+}
+
+/** What a command asks for; `null` when the person at the screen thought better of it. */
+function answersFromMenu(ui: GoogleAppsScript.Base.Ui, id: string): Record<string, string> | null {
+  const { commands, privacy } = messagesIn(localeLanguage());
+  const asks = menu.find(({ command }) => command.id === id)?.command.asks ?? [];
+  const answers: Record<string, string> = {};
+  for (const ask of asks) {
+    if (ask === "participant") {
+      const { participant } = privacy.asks;
+      const reply = ui.prompt(commands.menuTitle, participant, ui.ButtonSet.OK_CANCEL);
+      if (reply.getSelectedButton() !== ui.Button.OK) return null;
+      answers.participant = reply.getResponseText();
+    } else {
+      const sentence = privacy.asks.confirm(answers.participant ?? "");
+      const button = ui.alert(commands.menuTitle, sentence, ui.ButtonSet.YES_NO);
+      if (button !== ui.Button.YES) return null;
+      answers.confirm = "yes";
+    }
+  }
+  return answers;
 }
 
 /** The functions that menu items and the page call; the build fails where one has no stub. */

@@ -2,19 +2,19 @@
 import type { CellFacts } from "../domain/cellFacts";
 import type { FindingOf, Severity, TableId } from "../domain/finding";
 import type { GainFacts } from "../domain/gains/gainFacts";
+import type { QuizFacts } from "../domain/quiz/quizFacts";
 import type { ScheduleFacts } from "../domain/schedule/facts";
 import type { Formats } from "../i18n/formats";
 import { type Messages, ruleTexts } from "../i18n/messages";
 import { columnLetters } from "../sheets/cells";
 import { findSheet } from "../sheets/grid";
-import { prepareSheet } from "../sheets/prepareSheet";
 import { readTable } from "../sheets/readTable";
 import { findingsTable } from "../sheets/tables/cohortTables";
 import { writeTable } from "../sheets/writeTable";
 import { sheetName, type Workbook } from "./workbook";
 
 /** Every rule of every part, with its facts. */
-export type AllFacts = CellFacts & GainFacts & ScheduleFacts;
+export type AllFacts = CellFacts & GainFacts & ScheduleFacts & QuizFacts;
 export type AnyFinding = FindingOf<AllFacts>;
 
 /** A finding as people and programs are given it. */
@@ -40,7 +40,7 @@ export type Places = Partial<
 >;
 
 /** The parts of Capaian whose findings are replaced together. */
-export type Origin = "scores" | "schedule";
+export type Origin = "scores" | "schedule" | "questions" | "responses";
 
 export function locateFindings(
   workbook: Workbook,
@@ -55,7 +55,7 @@ export function locateFindings(
 
 function locateFinding(workbook: Workbook, finding: AnyFinding, places: Places): LocatedFinding {
   const { rule, severity, table, rows, fields, facts } = finding;
-  const place = places[table];
+  const place = table === "settings" ? workbook.settingPlace : places[table];
   const columns = fields.flatMap((field) => place?.columns[field] ?? []);
   const cells =
     ownCells(facts) ??
@@ -125,13 +125,19 @@ export function writeFindings(
     finding.cells.length > 0 ? shortened(finding.cells) : shortened(finding.rows),
     finding.message,
   ]);
-  const { sheet } = prepareSheet(spreadsheet, findingsTable, labels, messages.core.prepare);
   const columns = Object.keys(findingsTable.columns).map((key) => ({
     header: labels.columns[key]?.[0] ?? key,
     format: "@",
     wrap: key === "message",
   }));
-  writeTable(sheet, columns, [...written, ...kept], "");
+  writeTable(spreadsheet, {
+    table: findingsTable,
+    labels,
+    headerProtected: messages.core.prepare.headerProtected,
+    columns,
+    rows: [...written, ...kept],
+    unknown: "",
+  });
 }
 
 function otherName(workbook: Workbook, origin: Origin): string {

@@ -120,6 +120,8 @@ const starters = [
   string,
 ])[];
 
+export const starterIds: readonly string[] = starters.map(([id]) => id);
+
 /** An empty list of instruments starts with a test before and after for each domain. */
 function startInstruments(workbook: Workbook, { sheet, columns }: PreparedSheet): void {
   const { spreadsheet, messages } = workbook;

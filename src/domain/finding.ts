@@ -32,7 +32,18 @@ export type TableId =
   | "responses"
   | "essays"
   | "itemAnalysis"
-  | "paper";
+  | "paper"
+  | "shareScores"
+  | "shareGains"
+  | "personData"
+  | "deletions"
+  | "selfTest"
+  | "quizItems"
+  | "templates"
+  | "distractors"
+  | "quizStatistics"
+  | "regrade"
+  | "printedQuiz";
 
 export interface Finding<Rule extends string = string, Facts = object> {
   readonly rule: Rule;

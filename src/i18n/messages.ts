@@ -2,6 +2,8 @@ import type { SettingKey } from "../domain/settings";
 import type { CommandMessages } from "./areas/commands";
 import type { CoreMessages, SettingText } from "./areas/core";
 import type { FunctionMessages } from "./areas/functions";
+import type { PrivacyMessages } from "./areas/privacy";
+import type { QuizMessages } from "./areas/quiz";
 import type { ReportMessages } from "./areas/report";
 import type { ScheduleWords } from "./areas/schedule";
 import { en } from "./en";
@@ -14,9 +16,11 @@ export interface Messages {
   readonly language: Language;
   readonly core: CoreMessages;
   readonly commands: CommandMessages;
+  readonly privacy: PrivacyMessages;
   readonly report: ReportMessages;
   readonly schedule: ScheduleWords;
   readonly functions: FunctionMessages;
+  readonly quiz: QuizMessages;
 }
 
 export function messagesIn(language: Language): Messages {
@@ -32,6 +36,7 @@ export function otherMessages(messages: Messages): Messages {
 export function settingTexts({
   core,
   schedule,
+  quiz,
 }: Messages): Readonly<Record<SettingKey, SettingText>> {
   const ofSchedule: Record<string, SettingText> = {};
   const choices: Readonly<Record<string, Readonly<Record<string, string>>>> =
@@ -40,23 +45,28 @@ export function settingTexts({
     const meanings = choices[key];
     ofSchedule[key] = meanings ? { ...text, choices: meanings } : text;
   }
-  return { ...core.settings, ...ofSchedule } as Record<SettingKey, SettingText>;
+  return { ...core.settings, ...ofSchedule, ...quiz.settings } as Record<SettingKey, SettingText>;
 }
 
 /** Sheets, columns and choices of every part. */
-export function tableTexts({ core, schedule }: Messages): Readonly<Record<string, object>> {
-  return { ...core.tables, ...schedule.tables };
+export function tableTexts({
+  core,
+  privacy,
+  schedule,
+  quiz,
+}: Messages): Readonly<Record<string, object>> {
+  return { ...core.tables, ...schedule.tables, ...quiz.tables, ...privacy.tables };
 }
 
 /** By the names of `choiceSets`; words of the same name that are no such set stay out. */
-export function choiceTexts({ core, schedule }: Messages): Readonly<Record<string, object>> {
+export function choiceTexts({ core, schedule, quiz }: Messages): Readonly<Record<string, object>> {
   const { mode, kind, zone, holidayKind } = schedule.choices;
-  return { ...core.choices, mode, kind, zone, holidayKind };
+  return { ...quiz.choices, ...core.choices, mode, kind, zone, holidayKind };
 }
 
 /** The titles and sentences of every rule. */
 export function ruleTexts(messages: Messages): Readonly<Record<string, RuleMessage<object>>> {
-  const { core, schedule } = messages;
-  const all = { ...core.cellRules, ...core.gainRules, ...schedule.findings };
+  const { core, schedule, quiz } = messages;
+  const all = { ...core.cellRules, ...core.gainRules, ...schedule.findings, ...quiz.rules };
   return all as unknown as Record<string, RuleMessage<object>>;
 }

@@ -143,7 +143,7 @@ export const coreSamples: SamplesOf<Pick<Messages, "core" | "report" | "commands
       "sheet-empty": { text: [[{ sheet: "Nilai" }, "format"]] },
       "column-missing": { text: [[{ column }, "format"]] },
       "duplicate-header": { text: [[{ column, cells: ["E1", "H1"] }, "format"]] },
-      "merged-cells": { text: [[{ range: "B4:B6" }, "format"]] },
+      "merged-cells": { text: [[{ range: "B4:B6", cell: "B4" }, "format"]] },
       "cell-required": { text: [[{ column }, "format"]] },
       "cell-not-number": { text: [[{ column, value: "seratus" }, "format"]] },
       "cell-not-date": {
@@ -263,6 +263,7 @@ export const coreSamples: SamplesOf<Pick<Messages, "core" | "report" | "commands
     rows: [["3, 4", 2]],
     failures: {
       unexpected: [["Service Spreadsheets failed"]],
+      changedMeanwhile: [[{ sheet: "Nilai" }]],
       unknownCommand: [[{ id: "hitung", known: ["set-up", "compute-gains"] }]],
       missingSheets: [[{ sheets: ["Peserta", "Nilai"] }, "format"]],
     },

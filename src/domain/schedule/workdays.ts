@@ -33,6 +33,15 @@ function weekdaysUpTo(day: number): number {
   return Math.floor(days / 7) * 5 + Math.min(((days % 7) + 7) % 7, 5);
 }
 
+/** Years from one date to the other, in either order, for which no day off comes with Capaian. */
+export function yearsWithoutHolidays(start: IsoDate, end: IsoDate): number[] {
+  const known = new Set(knownHolidays.map(({ date }) => Number(date.slice(0, 4))));
+  const [first = 0, last = 0] = [start, end].sort().map((date) => Number(date.slice(0, 4)));
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
+    (year) => !known.has(year),
+  );
+}
+
 /** Dates off that come with Capaian, of one or both kinds. */
 export function knownHolidayDates(withCollectiveLeave: boolean): IsoDate[] {
   return knownHolidays

@@ -55,11 +55,13 @@ export interface CommandMessages {
   /** Rows by their numbers: `baris 3, 4`. */
   rows(numbers: string, count: number): string;
   /** The part of Capaian that a finding comes from. */
-  readonly origins: Readonly<Record<"scores" | "schedule", string>>;
+  readonly origins: Readonly<Record<"scores" | "schedule" | "questions" | "responses", string>>;
   readonly failures: {
     /** Anything unforeseen; `detail` is what the service said. */
     unexpected(detail: string): string;
     busy: string;
+    /** Somebody changed the sheet while the command was at work. */
+    changedMeanwhile(facts: { sheet: string }): string;
     timeOut: string;
     protectedCells: string;
     noPermission: string;
@@ -77,5 +79,20 @@ export type CommandId =
   | "apply-repairs"
   | "undo-repairs"
   | "write-timetable"
+  | "check-questions"
+  | "import-questions"
+  | "draw-quiz"
+  | "create-quiz"
+  | "create-form"
+  | "import-responses"
+  | "grade-essays"
+  | "regrade"
+  | "accept-regrade"
+  | "item-analysis"
+  | "print-quiz"
+  | "import-paper"
   | "compute-gains"
-  | "write-report";
+  | "write-report"
+  | "copy-to-share"
+  | "one-persons-data"
+  | "delete-person";

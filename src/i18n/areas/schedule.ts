@@ -101,6 +101,11 @@ export interface ScheduleCommandWords {
   nothingToMend: string;
   chooseFirst(facts: { sheet: string; column: string }): string;
   notANumber(text: string): string;
+  unclearMark(text: string): string;
+  readonly oneForEachError: string;
+  readonly oneForEachSession: string;
+  /** `sentence` tells the error that the chosen changes would make together. */
+  clashTogether(sentence: string): string;
   outdated(facts: { sheet: string }): string;
   nothingToUndo: string;
   undoRefused(facts: { cells: readonly string[] }, format: Formats): string;
@@ -119,8 +124,17 @@ export interface RepairWords {
   goOn(left: number): string;
 }
 
-/** A session by its code and topic, or by its row where it has neither. */
-export function sessionName({ id, topic, row }: SessionRef, rowWord: string): string {
+const longestTopic = 60;
+
+/** A session by its code and topic, cut short where it is long; by its row where it has neither. */
+export function sessionName({ id, topic: whole, row }: SessionRef, rowWord: string): string {
+  const letters = [...(whole ?? "")];
+  const isLong = letters.length > longestTopic;
+  const cut = `${letters
+    .slice(0, longestTopic - 1)
+    .join("")
+    .trimEnd()}…`;
+  const topic = isLong ? cut : whole;
   if (id !== null) return topic === null ? id : `${id} “${topic}”`;
   return topic === null ? `${rowWord} ${row}` : `“${topic}”`;
 }

@@ -11,8 +11,23 @@ export const commands: CommandMessages = {
     "apply-repairs": "Apply repairs",
     "undo-repairs": "Undo repairs",
     "write-timetable": "Write timetable",
+    "check-questions": "Check questions",
+    "import-questions": "Import questions",
+    "draw-quiz": "Draw quiz",
+    "create-quiz": "Create quiz",
+    "create-form": "Create form",
+    "import-responses": "Import responses",
+    "grade-essays": "Grade essays",
+    regrade: "Regrade",
+    "accept-regrade": "Accept regrade",
+    "item-analysis": "Item analysis",
+    "print-quiz": "Print quiz",
+    "import-paper": "Import paper",
     "compute-gains": "Compute gains",
     "write-report": "Write report",
+    "copy-to-share": "Copy to share",
+    "one-persons-data": "One person's data",
+    "delete-person": "Delete a person",
   },
   done: "Done.",
   setUp: {
@@ -80,11 +95,18 @@ export const commands: CommandMessages = {
       ? "No findings."
       : `Findings: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${infos} noted. See the sheet ${sheet}.`,
   rows: (numbers, count) => `${count === 1 ? "row" : "rows"} ${numbers}`,
-  origins: { scores: "Scores and gains", schedule: "Schedule" },
+  origins: {
+    scores: "Scores and gains",
+    schedule: "Schedule",
+    questions: "Questions",
+    responses: "Quizzes",
+  },
   failures: {
     unexpected: (detail) =>
       `The command stopped at something unforeseen: ${detail}. What you typed has not changed. Run it once more; if it happens again, report this sentence to whoever looks after Capaian.`,
     busy: "Somebody else is running a Capaian command on this workbook. Wait a moment and run yours again. Nothing was changed.",
+    changedMeanwhile: ({ sheet }) =>
+      `Somebody changed the sheet ${sheet} while this command was running, so its result was not written. Run it again.`,
     timeOut:
       "Google stopped the command because its time was up. Run it again; the result will be completed and nothing is written twice.",
     protectedCells:

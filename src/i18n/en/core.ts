@@ -30,6 +30,7 @@ export const core: CoreMessages = {
         consent: "Consent",
         consentPurpose: "Purpose of Consent",
         consentDate: "Date of Consent",
+        minor: "Under 18",
         guardian: "Guardian",
         notes: "Notes",
       },
@@ -300,7 +301,7 @@ export const core: CoreMessages = {
     "setting-duplicate": {
       title: "Setting given twice",
       text: ({ key }) =>
-        `The setting key “${key}” stands there more than once. The default is used until one of them is deleted.`,
+        `The setting “${key}” stands there more than once. The default is used until one of them is deleted.`,
     },
     "id-duplicate": {
       title: "ID used twice",

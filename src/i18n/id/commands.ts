@@ -11,8 +11,23 @@ export const commands: CommandMessages = {
     "apply-repairs": "Terapkan usulan",
     "undo-repairs": "Batalkan perbaikan",
     "write-timetable": "Tulis jadwal cetak",
+    "check-questions": "Periksa soal",
+    "import-questions": "Masukkan soal",
+    "draw-quiz": "Ambil soal kuis",
+    "create-quiz": "Buat kuis",
+    "create-form": "Buat formulir lain",
+    "import-responses": "Tarik jawaban",
+    "grade-essays": "Nilai esai",
+    regrade: "Nilai ulang",
+    "accept-regrade": "Setujui nilai ulang",
+    "item-analysis": "Analisis butir",
+    "print-quiz": "Cetak kuis",
+    "import-paper": "Masukkan jawaban kertas",
     "compute-gains": "Hitung peningkatan",
     "write-report": "Tulis laporan",
+    "copy-to-share": "Salinan untuk dibagikan",
+    "one-persons-data": "Data saya",
+    "delete-person": "Hapus data",
   },
   done: "Selesai.",
   setUp: {
@@ -80,11 +95,18 @@ export const commands: CommandMessages = {
       ? "Tidak ada temuan."
       : `Temuan: ${errors} kesalahan, ${warnings} peringatan, ${infos} informasi. Lihat lembar ${sheet}.`,
   rows: (numbers) => `baris ${numbers}`,
-  origins: { scores: "Nilai dan peningkatan", schedule: "Jadwal" },
+  origins: {
+    scores: "Nilai dan peningkatan",
+    schedule: "Jadwal",
+    questions: "Soal",
+    responses: "Kuis",
+  },
   failures: {
     unexpected: (detail) =>
       `Perintah berhenti karena hal yang tidak terduga: ${detail}. Isian Anda tidak diubah. Jalankan sekali lagi; bila terulang, laporkan kalimat ini kepada pengelola Capaian.`,
     busy: "Buku kerja sedang dipakai perintah Capaian yang dijalankan orang lain. Tunggu sebentar, lalu jalankan lagi. Tidak ada yang diubah.",
+    changedMeanwhile: ({ sheet }) =>
+      `Lembar ${sheet} diubah orang lain selagi perintah ini berjalan, sehingga hasilnya tidak ditulis. Jalankan lagi.`,
     timeOut:
       "Google menghentikan perintah karena waktunya habis. Jalankan lagi; hasilnya akan dilengkapi dan tidak ada yang tertulis dua kali.",
     protectedCells:

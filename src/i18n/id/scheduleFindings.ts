@@ -19,6 +19,11 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
     text: ({ session, overnightMaxMinutes }, f) =>
       `Sesi ${name(session)} mulai pukul ${f.time(session.start)} tetapi selesai pukul ${f.time(session.end)}. Perbaiki jamnya; sesi yang melewati tengah malam diterima sampai ${f.short(overnightMaxMinutes / 60)} jam.`,
   },
+  "break-impossible": {
+    title: "Istirahat tidak mungkin",
+    text: ({ session, minutes, breakMinutes }, f) =>
+      `Sesi ${name(session)} berlangsung ${f.short(minutes)} menit, tetapi istirahatnya tertulis ${f.short(breakMinutes)} menit. Betulkan istirahatnya; selama itu sesi dihitung tanpa istirahat.`,
+  },
   "duplicate-session-id": {
     title: "Kode sesi ganda",
     text: ({ id, count }) =>
@@ -164,6 +169,11 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
     text: (x, f) =>
       `Data hari libur tahun ${f.list(x.years.map(String))} belum ada sehingga ${f.short(x.sessions)} sesi belum diperiksa terhadap hari libur. Isi lembar ${scheduleTables.holidays.name} menurut SKB 3 Menteri.`,
   },
+  "holiday-data-thin": {
+    title: "Data hari libur sedikit",
+    text: (x, f) =>
+      `Capaian tidak membawa daftar hari libur tahun ${x.year}; yang dipakai hanya ${f.short(x.known)} baris Anda di lembar ${scheduleTables.holidays.name}. Pastikan daftarnya lengkap menurut SKB 3 Menteri.`,
+  },
   weekend: {
     title: "Akhir pekan",
     text: (x, f) =>
@@ -182,7 +192,9 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "time-zone-mixed": {
     title: "Zona waktu bercampur",
     text: (x, f) =>
-      `Pada ${f.longDate(x.date)} sesi${forGroups(x.groups, f)} memakai jam ${f.list(x.zones)} sekaligus. Cantumkan zona waktunya dalam undangan agar tidak keliru.`,
+      x.session
+        ? `Sesi daring ${full(x.session, f)} diikuti orang dari zona ${f.list(x.zones)}. Cantumkan zona waktunya dalam undangan agar tidak keliru.`
+        : `Pada ${f.longDate(x.date)} sesi${forGroups(x.groups, f)} memakai jam ${f.list(x.zones)} sekaligus. Cantumkan zona waktunya dalam undangan agar tidak keliru.`,
   },
   "jp-per-day-exceeded": {
     title: "JP per hari terlampaui",

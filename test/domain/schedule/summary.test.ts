@@ -78,6 +78,15 @@ describe("the chart of JP by mode", () => {
   });
 });
 
+describe("the chart of a schedule without online sessions", () => {
+  it("shows the gap beside live online", () => {
+    const offline = inputOf({ sessions: [session({ row: 2 })] });
+    const { bars } = scheduleReport(checkSchedule(offline, null).summary);
+    expect(bars[1]).toMatchObject({ mode: "online-live", scheduledJp: 0 });
+    expect(bars[1]?.targetJp).toBeCloseTo((0.3 * 60) / 45, 12);
+  });
+});
+
 describe("the timetable", () => {
   const { days, rows, leftOut } = timetableOf(input);
 
