@@ -25,6 +25,11 @@ export function Outcome({ command }: { command: CommandRun }) {
         <div class="progress">
           <progress aria-label={say.running(seconds)} />
           <p>{say.running(seconds)}</p>
+          {answer && (
+            <button type="button" onClick={command.stop}>
+              {say.stop}
+            </button>
+          )}
         </div>
       )}
       <Failure text={failure} />

@@ -1,6 +1,6 @@
 // What every view is given: the language, where the cohort stands, and ways to ask the server.
 import { createContext } from "preact";
-import { useContext, useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import type { CommandAnswer, HomeState } from "../src/sidebarContract";
 import { call, NotReached } from "./server";
 import type { Language, Words } from "./words";
@@ -34,12 +34,15 @@ export interface CommandRun {
   readonly seconds: number | null;
   readonly answer: CommandAnswer | null;
   readonly failure: string | null;
+  /** Ends long work after the step that is running; running it again goes on from there. */
+  readonly stop: () => void;
   readonly run: (id: string, answers?: Readonly<Record<string, string>>) => Promise<void>;
 }
 
 /** Runs commands one at a time, counting the seconds. */
 export function useCommand(): CommandRun {
   const { say, language, reload } = usePanel();
+  const stopped = useRef(false);
   const [begun, setBegun] = useState<number | null>(null);
   const [now, setNow] = useState(0);
   const [answer, setAnswer] = useState<CommandAnswer | null>(null);
@@ -56,7 +59,13 @@ export function useCommand(): CommandRun {
     setFailure(null);
     setAnswer(null);
     try {
-      setAnswer(await call("runCommand", id, JSON.stringify({ language, ...answers })));
+      // Long work comes in steps: each says what is done, and whether there is more.
+      stopped.current = false;
+      for (let more = true; more; ) {
+        const step = await call("runCommand", id, JSON.stringify({ language, ...answers }));
+        setAnswer(step);
+        more = step.summary.done === false && !stopped.current;
+      }
       await reload();
     } catch (error) {
       setFailure(failureText(error, say));
@@ -64,6 +73,9 @@ export function useCommand(): CommandRun {
       setBegun(null);
     }
   };
+  const stop = () => {
+    stopped.current = true;
+  };
   const seconds = begun === null ? null : Math.max(0, Math.round((now - begun) / 1000));
-  return { seconds, answer, failure, run };
+  return { seconds, answer, failure, run, stop };
 }

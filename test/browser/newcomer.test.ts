@@ -1,6 +1,7 @@
 // The way of somebody who opens Capaian for the first time, in a real browser.
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formsOf } from "../../workbench/services/forms/formModel";
 import { Workbench } from "../../workbench/workbench";
 import { run } from "../endToEnd/harness";
 import {
@@ -23,6 +24,34 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** Gives every question some answer on a page of a phone's size. */
+async function fillIn(browser: Browser, address: string, person: string): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(address);
+  for (;;) {
+    for (const field of await page.locator("input[type=text]:visible, textarea:visible").all()) {
+      await field.fill(`P${person}`);
+    }
+    for (const field of await page.locator("input[type=email]:visible").all()) {
+      await field.fill(`peserta${person}@contoh.id`);
+    }
+    for (const field of await page.locator("select:visible").all()) {
+      await field.selectOption({ index: Number(person) });
+    }
+    for (const group of await page.locator("fieldset.item:visible, .grid-row:visible").all()) {
+      const first = group.locator(".option input").first();
+      if ((await first.count()) > 0) await first.check();
+    }
+    if (await page.locator("[type=submit]").isVisible()) break;
+    await page.locator(".steps .main:visible").click();
+  }
+  await page.locator("[type=submit]").click();
+  await page.locator(".received").waitFor();
+  await context.close();
+}
+
 const said = {
   id: {
     file: "Berkas",
@@ -31,6 +60,8 @@ const said = {
     check: "Periksa jadwal",
     compute: "Hitung peningkatan",
     report: "Tulis laporan",
+    quiz: "Buat kuis",
+    responses: "Tarik jawaban",
     sheet: "Laporan",
     schedule: "Jadwal",
     title: "Laporan Evaluasi Peningkatan Kompetensi",
@@ -43,6 +74,8 @@ const said = {
     sample: "Fill with the sample",
     check: /^Check the schedule$/i,
     compute: /^Compute (the )?gains$/i,
+    quiz: "Create quiz",
+    responses: "Import responses",
     report: /^Write (the )?report$/i,
     sheet: "Report",
     schedule: "Schedule",
@@ -75,6 +108,17 @@ describe.skipIf(skip)("a newcomer", () => {
       expect(await page.locator(".cell.chosen").count()).toBeGreaterThan(0);
 
       const goTo = (view: string) => sidebar.getByRole("combobox").first().selectOption(view);
+      await goTo("quiz");
+      await sidebar.getByRole("button", { name: say.quiz, exact: true }).click();
+      await sidebar.locator(".result").waitFor();
+      const form = formsOf(served.workspace.document.book)[0]!;
+      for (const person of ["001", "002", "003"]) {
+        await fillIn(browser, `http://127.0.0.1:${served.server.port}/form/${form.id}`, person);
+      }
+      expect(formsOf(served.workspace.document.book)[0]?.responses).toHaveLength(3);
+      await sidebar.getByRole("button", { name: say.responses, exact: true }).click();
+      await sidebar.locator(".result").filter({ hasText: "3" }).waitFor();
+
       await goTo("gains");
       await sidebar.getByRole("button", { name: say.compute }).click();
       await sidebar
