@@ -35,10 +35,27 @@ export function Outcome({ command }: { command: CommandRun }) {
       <Failure text={failure} />
       {answer && (
         <p class="result" tabIndex={-1}>
-          {answer.summary.text}
+          <Linked text={answer.summary.text} />
         </p>
       )}
     </div>
+  );
+}
+
+/** A text whose addresses can be followed. */
+function Linked({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/(https?:\/\/[^\s]+[\w/])/).map((part, index) =>
+        index % 2 === 1 ? (
+          <a key={part} href={part} target="_blank" rel="noopener noreferrer">
+            {part}
+          </a>
+        ) : (
+          part
+        ),
+      )}
+    </>
   );
 }
 

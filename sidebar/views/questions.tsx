@@ -34,8 +34,10 @@ export function Questions() {
         }}
       >
         {say.questionsIntro}
+        <span class="choose">{say.questionsChoose}</span>
         <input
           type="file"
+          class="unseen"
           aria-label={say.questionsChoose}
           accept=".gift,.txt,.aiken,.xml"
           onChange={(event) => take(event.currentTarget.files?.[0])}

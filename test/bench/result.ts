@@ -12,11 +12,11 @@ export interface BenchResult {
 const widths = [52, 12, 10, 7] as const;
 
 /** Runs every `bench…` function of a module and prints a row a result, and the memory it all took. */
-export function print(file: string, module: Record<string, unknown>): void {
+export async function print(file: string, module: Record<string, unknown>): Promise<void> {
   row(`── ${file.replace("./", "")} `.padEnd(widths[0], "─"), "measured", "target", "ratio", "");
   for (const [name, bench] of Object.entries(module)) {
     if (!name.startsWith("bench") || typeof bench !== "function") continue;
-    for (const result of bench() as BenchResult[]) printResult(result);
+    for (const result of (await bench()) as BenchResult[]) printResult(result);
   }
   const peak = process.resourceUsage().maxRSS / 1024;
   row("peak memory of this part", `${peak.toFixed(0)} MB`, "", "", "");

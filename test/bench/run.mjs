@@ -25,7 +25,7 @@ for (const name of names) {
   const file = JSON.stringify(`./${name}`);
   await bundle({
     stdin: {
-      contents: `import * as all from ${file}; import { print } from "./result"; print(${file}, all);`,
+      contents: `import * as all from ${file}; import { print } from "./result"; await print(${file}, all);`,
       resolveDir: here,
       loader: "ts",
     },

@@ -281,6 +281,9 @@ export class GridView {
     let state = "";
     if (isChosen) state = `chosen${isAnchor ? " anchor" : ""}${this.edges(row, column)}`;
     if (column < store.view.frozenColumns) state += " stuck";
+    // A long text runs over empty neighbours only.
+    const isShut = store.text(row, column + 1) !== "" || store.text(row, column).includes("\n");
+    if (isShut) state += " beside";
     const merge = store.view.merges.find((rect) => inside(rect, row, column));
     if (merge) state += merge.row === row && merge.column === column ? " merged" : " covered";
     drawCell(element, store.cell(row, column), store.typed.get(`${row},${column}`), state);

@@ -37,7 +37,7 @@ export function ScriptFrame({ app, frame }: { app: App; frame: Frame }) {
       ref={holder}
       key={frame.page}
       title={frame.title || words().sidebar}
-      sandbox="allow-scripts allow-forms allow-popups"
+      sandbox="allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox"
       src={`/frame/${frame.page}`}
       style={
         frame.kind === "dialog" ? { width: `${width ?? 600}px`, height: `${height ?? 400}px` } : {}

@@ -9,7 +9,7 @@ const POLICY = [
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'self'",
-  "sandbox allow-scripts allow-forms allow-popups",
+  "sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox",
 ].join("; ");
 
 /** The page with `shim`, the script of page/frame.ts, before its own. */
