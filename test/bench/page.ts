@@ -37,8 +37,10 @@ const EDIT = `async ([row, text]) => {
   cell(26).dispatchEvent(new KeyboardEvent("keydown", { key: text[0], bubbles: true, cancelable: true }));
   field.value = text;
   field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+  await new Promise((done) => requestAnimationFrame(done));
+  const own = cell(26).textContent === text ? performance.now() - begun : 5000;
   while (cell(29).textContent === before && performance.now() - begun < 5000) await new Promise((done) => requestAnimationFrame(done));
-  return performance.now() - begun;
+  return [own, performance.now() - begun];
 }`;
 
 /** The longest and the median frame of two seconds of scrolling. */
@@ -56,15 +58,24 @@ const SCROLL = `async () => {
   return frames;
 }`;
 
-async function editTimes(page: Page): Promise<number[]> {
+async function editTimes(page: Page): Promise<{ own: number[]; formula: number[] }> {
   await page.locator(".name-box").fill("AD1");
   await page.locator(".name-box").press("Enter");
-  const times: number[] = [];
+  const times: [number, number][] = [];
   for (let i = 0; i < 40; i++) {
     const row = i % 20;
-    times.push((await page.evaluate(`(${EDIT})([${row}, "${1000 + i * 7}"])`)) as number);
+    times.push((await page.evaluate(`(${EDIT})([${row}, "${1000 + i * 7}"])`)) as [number, number]);
   }
-  return times.slice(4);
+  const sorted = (at: 0 | 1) =>
+    times
+      .slice(4)
+      .map((pair) => pair[at])
+      .sort((a, b) => a - b);
+  return { own: sorted(0), formula: sorted(1) };
+}
+
+function percentile(sorted: readonly number[]): number {
+  return sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
 }
 
 async function measure(browser: Browser, served: Served): Promise<BenchResult[]> {
@@ -76,7 +87,7 @@ async function measure(browser: Browser, served: Served): Promise<BenchResult[]>
     await page.context().close();
   }
   const page = await openPage(browser, served);
-  const times = (await editTimes(page)).sort((a, b) => a - b);
+  const { own, formula } = await editTimes(page);
   const frames = ((await page.evaluate(`(${SCROLL})()`)) as number[]).sort((a, b) => a - b);
   return [
     {
@@ -86,10 +97,16 @@ async function measure(browser: Browser, served: Served): Promise<BenchResult[]>
       note: "context and page new",
     },
     {
-      name: "edit to paint of its formula, p95",
-      ms: times[Math.floor(times.length * 0.95)]!,
+      name: "edit to paint, p95",
+      ms: percentile(own),
       target: 100,
-      note: `median ${median(times).toFixed(0)}`,
+      note: `median ${median(own).toFixed(0)}`,
+    },
+    {
+      name: "edit to paint of a formula on it, p95",
+      ms: percentile(formula),
+      target: 100,
+      note: `median ${median(formula).toFixed(0)}`,
     },
     {
       name: "scrolling, longest frame",

@@ -33,7 +33,7 @@ afterAll(async () => {
 const sheet = () => served.workspace.document.book.sheets[0]!;
 
 async function settled(): Promise<void> {
-  await page.waitForFunction("!document.querySelector('.cell.pending')");
+  await expect.poll(() => page.locator(".cell.pending").count(), { timeout: 20_000 }).toBe(0);
 }
 
 describe.skipIf(skip)("the grid", () => {

@@ -9,10 +9,7 @@ import type {
 } from "../protocol";
 import { FLAG_LIST } from "../protocol";
 import { ChartLayer } from "./charts";
-import { listenToClipboard } from "./clipboard";
 import { CellEditor, type Leave } from "./editor";
-import { listenToKeys } from "./gridKeys";
-import { listenToMouse } from "./gridMouse";
 import { GridView } from "./gridView";
 import { chooseLanguage, isLanguageChosen } from "./language";
 import { Outbox } from "./outbox";
@@ -21,6 +18,7 @@ import { runScript } from "./scriptRun";
 import type { Place } from "./selection";
 import { call, listen, NotAllowed, Refused, Unreachable } from "./server";
 import { learnStyles, SheetStore } from "./sheetStore";
+import { wireGrid } from "./wireGrid";
 import { words } from "./words";
 
 export class App {
@@ -69,42 +67,7 @@ export class App {
         if (sent > 0) this.prompter.toast(words().sent(sent));
       },
     });
-    this.listenToGrid();
-  }
-
-  private listenToGrid(): void {
-    const { grid } = this;
-    grid.onSelect = () => {
-      this.draft = null;
-      this.learnChoices();
-      this.redraw();
-    };
-    const fill = (from: Rectangle, to: Rectangle) => void this.act("fill", { from, to });
-    listenToKeys(grid, {
-      edit: (text) => this.edit(text),
-      clear: () => void this.act("clear", { rects: grid.selection.all }),
-      undo: () => void this.act("undo"),
-      redo: () => void this.act("redo"),
-      fillDown: () => this.fillDown(),
-      nextTab: (step) => this.nextTab(step),
-    });
-    listenToMouse(grid, {
-      settle: () => this.editor.finish(null),
-      open: () => this.edit(null),
-      fill,
-      widen: (column, width) => void this.act("width", { column, width }),
-    });
-    listenToClipboard(grid, {
-      book: () => this.book?.file ?? "",
-      pasteTexts: (rows) => {
-        const { row, column } = grid.selection.rect;
-        void this.act("paste", { row, column, rows });
-        grid.selection.selectRects([{ row, column, rows: rows.length, columns: rows[0]!.length }]);
-        grid.render();
-      },
-      pasteBlock: ({ sheet, rect, cut }) =>
-        void this.act("copy", { from: { ...rect, sheet }, to: grid.selection.rect, cut }),
-    });
+    wireGrid(this);
   }
 
   async start(): Promise<void> {
@@ -306,7 +269,7 @@ export class App {
     if (rect.rows > 1) void this.act("fill", { from: { ...rect, rows: 1 }, to: rect });
   }
 
-  private learnChoices(): void {
+  learnChoices(): void {
     this.choices = null;
     const { row, column } = this.grid.selection.anchor;
     const cell = this.store?.cell(row, column) ?? 0;

@@ -1,5 +1,5 @@
 // Alerts and prompts, and dialogs with a page of the script's own.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { App } from "./app";
 import type { Frame, OpenQuestion } from "./prompter";
 import { ScriptFrame } from "./scriptFrame";
@@ -30,7 +30,7 @@ export function Dialogs({ app, dialog }: { app: App; dialog: Frame | null }) {
 /** A modal dialog of the browser: the focus stays in it, Escape closes it. */
 export function useModal(cancel: () => void) {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current!;
     const stop = (event: Event) => {
       event.preventDefault();

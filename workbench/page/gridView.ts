@@ -1,6 +1,7 @@
 // The grid: rows of real elements, of which only those in view exist. Headers and frozen rows and
 // columns stick to the edges by themselves, so that scrolling is the browser's own.
 import { drawCell } from "./cellElement";
+import { edgesOf, headElement, part } from "./gridParts";
 import { columnName, Lines } from "./layout";
 import { inside, type Place, Selection } from "./selection";
 import type { SheetStore } from "./sheetStore";
@@ -34,22 +35,16 @@ export class GridView {
   onSelect: () => void = () => {};
 
   constructor(label: string) {
-    const make = (className: string, role?: string) => {
-      const element = document.createElement("div");
-      element.className = className;
-      if (role) element.setAttribute("role", role);
-      return element;
-    };
-    this.root = make("grid-scroll");
-    this.content = make("grid-content", "grid");
+    this.root = part("grid-scroll");
+    this.content = part("grid-content", "grid");
     this.content.setAttribute("aria-label", label);
     this.content.setAttribute("aria-multiselectable", "true");
-    this.frozen = make("grid-frozen", "rowgroup");
-    this.heads = make("grid-heads", "row");
+    this.frozen = part("grid-frozen", "rowgroup");
+    this.heads = part("grid-heads", "row");
     this.heads.setAttribute("aria-rowindex", "1");
     this.frozen.append(this.heads);
-    this.body = make("grid-body", "rowgroup");
-    this.overlay = make("grid-overlay");
+    this.body = part("grid-body", "rowgroup");
+    this.overlay = part("grid-overlay");
     this.content.append(this.frozen, this.body);
     this.root.append(this.content, this.overlay);
     this.root.addEventListener("scroll", () => this.schedule(), { passive: true });
@@ -147,11 +142,11 @@ export class GridView {
     const window = `${left},${right},${frozenColumns},${column},${columns},${this.columns.total}`;
     if (window === this.headWindow) return;
     this.headWindow = window;
-    const corner = this.head("columnheader", "corner", "#", HEAD_WIDTH, 1);
+    const corner = headElement("columnheader", "corner", "#", HEAD_WIDTH, 1);
     corner.style.left = "0";
     const parts: HTMLElement[] = [corner];
     const add = (c: number) => {
-      const head = this.head(
+      const head = headElement(
         "columnheader",
         "column-head",
         columnName(c),
@@ -170,22 +165,6 @@ export class GridView {
     parts.push(this.spacer(left));
     for (let c = left; c <= right; c++) add(c);
     this.heads.replaceChildren(...parts);
-  }
-
-  private head(
-    role: string,
-    name: string,
-    text: string,
-    width: number,
-    index: number,
-  ): HTMLElement {
-    const element = document.createElement("div");
-    element.className = name;
-    element.setAttribute("role", role);
-    element.setAttribute("aria-colindex", String(index));
-    element.textContent = text;
-    element.style.width = `${width}px`;
-    return element;
   }
 
   private spacer(left: number): HTMLElement {
@@ -220,7 +199,7 @@ export class GridView {
     element.className = "row";
     element.setAttribute("role", "row");
     element.setAttribute("aria-rowindex", String(row + 2));
-    const head = this.head("rowheader", "row-head", String(row + 1), HEAD_WIDTH, 1);
+    const head = headElement("rowheader", "row-head", String(row + 1), HEAD_WIDTH, 1);
     head.dataset.row = String(row);
     element.append(head);
     element.style.height = `${this.lines.size(row)}px`;
@@ -279,7 +258,8 @@ export class GridView {
     const isAnchor = row === selection.anchor.row && column === selection.anchor.column;
     const isChosen = selection.isSelected(row, column);
     let state = "";
-    if (isChosen) state = `chosen${isAnchor ? " anchor" : ""}${this.edges(row, column)}`;
+    if (isChosen)
+      state = `chosen${isAnchor ? " anchor" : ""}${edgesOf(selection.all, row, column)}`;
     if (column < store.view.frozenColumns) state += " stuck";
     // A long text runs over empty neighbours only.
     const isShut = store.text(row, column + 1) !== "" || store.text(row, column).includes("\n");
@@ -294,16 +274,6 @@ export class GridView {
       element.style.marginRight = `${this.columns.size(column) - Number.parseFloat(element.style.minWidth)}px`;
       element.style.height = `${this.lines.start(merge.row + merge.rows) - this.lines.start(merge.row)}px`;
     }
-  }
-
-  private edges(row: number, column: number): string {
-    const rect = this.selection.all.find((one) => inside(one, row, column))!;
-    let names = "";
-    if (row === rect.row) names += " edge-top";
-    if (row === rect.row + rect.rows - 1) names += " edge-bottom";
-    if (column === rect.column) names += " edge-left";
-    if (column === rect.column + rect.columns - 1) names += " edge-right";
-    return names;
   }
 
   element(row: number, column: number): HTMLElement | undefined {

@@ -21,22 +21,27 @@ const PARTS = [
   ".sidebar iframe",
 ];
 
-addEventListener("keydown", (event) => {
-  const control = event.ctrlKey || event.metaKey;
-  if (control && event.key.toLowerCase() === "s") {
-    event.preventDefault();
-    app.editor.finish("stay");
-    void app.act("save");
-  } else if (event.key === "F6") {
-    event.preventDefault();
-    const parts = PARTS.flatMap((part) => document.querySelector<HTMLElement>(part) ?? []);
-    const at = parts.findIndex(
-      (part) => part === document.activeElement || part.contains(document.activeElement),
-    );
-    const step = event.shiftKey ? parts.length - 1 : 1;
-    parts[(Math.max(at, 0) + step) % parts.length]?.focus();
-  }
-});
+// Before the formula bar and the editor, which keep their keys to themselves.
+addEventListener(
+  "keydown",
+  (event) => {
+    const control = event.ctrlKey || event.metaKey;
+    if (control && event.key.toLowerCase() === "s") {
+      event.preventDefault();
+      app.editor.finish("stay");
+      void app.act("save");
+    } else if (event.key === "F6") {
+      event.preventDefault();
+      const parts = PARTS.flatMap((part) => document.querySelector<HTMLElement>(part) ?? []);
+      const at = parts.findIndex(
+        (part) => part === document.activeElement || part.contains(document.activeElement),
+      );
+      const step = event.shiftKey ? parts.length - 1 : 1;
+      parts[(Math.max(at, 0) + step) % parts.length]?.focus();
+    }
+  },
+  true,
+);
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", (event) => {
   event.preventDefault();

@@ -1,5 +1,5 @@
 // The menu bar: the page's own menus, and those that the bundle's onOpen built.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MenuItemView } from "../protocol";
 import type { App } from "./app";
 import { chooseLanguage, language } from "./language";
@@ -84,7 +84,7 @@ type Close = (how: "chosen" | "back" | "next" | "previous") => void;
 function MenuList({ menu, close }: { menu: Menu; close: Close }) {
   const list = useRef<HTMLDivElement>(null);
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
-  useEffect(() => items()[0]?.focus(), [menu.caption]);
+  useLayoutEffect(() => items()[0]?.focus(), [menu.caption]);
   const move = (event: KeyboardEvent) => {
     const all = items();
     const at = all.indexOf(document.activeElement as HTMLElement);

@@ -87,6 +87,13 @@ export class OpenDocument {
     if (journal?.saved) this.recovered = 0;
   }
 
+  /** Makes the engine ready, so that the first edit does not wait for it. */
+  warm(): void {
+    if (!this.book.sheets.some(({ formulas }) => formulas.size > 0)) return;
+    this.book.structureChanged();
+    this.book.calculate();
+  }
+
   /** Changes cells of one sheet; `change` puts what is wanted and names the cells it touches. */
   editCells(
     label: string,

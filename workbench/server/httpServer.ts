@@ -81,6 +81,7 @@ export class PageServer {
     }
     const origin = `http://127.0.0.1:${this.port}`;
     this.workspace.address = origin;
+    setTimeout(() => this.workspace.document.warm(), 1500).unref();
     const close = () =>
       new Promise<void>((done) => {
         this.server.close(() => done());
