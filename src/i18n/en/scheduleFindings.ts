@@ -199,7 +199,7 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "jp-per-day-exceeded": {
     title: "JP per day exceeded",
     text: (x, f) =>
-      `On ${f.longDate(x.date)} ${f.short(x.jp)} JP${x.mode === null ? "" : ` of ${trainingIn[x.mode]}`} are scheduled${forGroups(x.groups, f)}, above the limit of ${f.short(x.maxJp)} JP a day. Move some of them to another day or shorten them.`,
+      `On ${f.longDate(x.date)}, ${f.short(x.jp)} JP${x.mode === null ? "" : ` of ${trainingIn[x.mode]}`} are scheduled${forGroups(x.groups, f)}, above the limit of ${f.short(x.maxJp)} JP a day. Move some of them to another day or shorten them.`,
   },
   "jp-per-day-too-few": {
     title: "Too few JP in a day",
