@@ -4,6 +4,21 @@ import { run } from "./commands/run";
 import { localeLanguage } from "./commands/workbook";
 import { messagesIn } from "./i18n/messages";
 
+export { SKKNI_CODE } from "./functions/competencyCodes";
+export {
+  EFFECT_SIZE,
+  GAIN_SUMMARY,
+  GAIN_TEST,
+  NGAIN,
+  NGAIN_CATEGORY,
+  NORMALIZED_CHANGE,
+} from "./functions/gains";
+export { COMPARE_GROUPS } from "./functions/groups";
+export { DISTRACTORS, ITEM_ANALYSIS, RELIABILITY } from "./functions/items";
+export { ICC, KAPPA, KRIPPENDORFF } from "./functions/raters";
+export { IKM } from "./functions/satisfaction";
+export { ID_WORKDAYS, ONLINE_SHARE, SCHEDULE_CHECK } from "./functions/schedules";
+export { JP } from "./functions/trainingHours";
 export { listCommands, runCommand } from "./sidebarApi";
 
 /** Builds the menu; touches nothing that an add-on not yet enabled may not touch. */
@@ -102,11 +117,47 @@ export function menuWriteReport(): void {
   runFromMenu("write-report");
 }
 
+export function menuCopyToShare(): void {
+  runFromMenu("copy-to-share");
+}
+
+export function menuOnePersonsData(): void {
+  runFromMenu("one-persons-data");
+}
+
+export function menuDeletePerson(): void {
+  runFromMenu("delete-person");
+}
+
 function runFromMenu(id: string): void {
   const ui = SpreadsheetApp.getUi();
-  const outcome = run(SpreadsheetApp.getActiveSpreadsheet(), id, {});
+  const { commands } = messagesIn(localeLanguage());
+  const answers = answersFromMenu(ui, id);
+  if (answers === null) return;
+  const outcome = run(() => SpreadsheetApp.getActiveSpreadsheet(), id, answers);
   const text = outcome.ok ? outcome.result.summary.text : outcome.error;
-  ui.alert(messagesIn(localeLanguage()).commands.menuTitle, text, ui.ButtonSet.OK);
+  ui.alert(commands.menuTitle, text, ui.ButtonSet.OK);
+}
+
+/** What a command asks for; `null` when the person at the screen thought better of it. */
+function answersFromMenu(ui: GoogleAppsScript.Base.Ui, id: string): Record<string, string> | null {
+  const { commands, privacy } = messagesIn(localeLanguage());
+  const asks = menu.find(({ command }) => command.id === id)?.command.asks ?? [];
+  const answers: Record<string, string> = {};
+  for (const ask of asks) {
+    if (ask === "participant") {
+      const { participant } = privacy.asks;
+      const reply = ui.prompt(commands.menuTitle, participant, ui.ButtonSet.OK_CANCEL);
+      if (reply.getSelectedButton() !== ui.Button.OK) return null;
+      answers.participant = reply.getResponseText();
+    } else {
+      const sentence = privacy.asks.confirm(answers.participant ?? "");
+      const button = ui.alert(commands.menuTitle, sentence, ui.ButtonSet.YES_NO);
+      if (button !== ui.Button.YES) return null;
+      answers.confirm = "yes";
+    }
+  }
+  return answers;
 }
 
 /** The functions that menu items and the page call; the build fails where one has no stub. */

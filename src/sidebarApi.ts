@@ -13,7 +13,7 @@ export function runCommand(id: string, answers: string): string {
   if (given === null) {
     return JSON.stringify({ ok: false, error: messagesIn("id").commands.failures.badAnswers });
   }
-  return JSON.stringify(run(SpreadsheetApp.getActiveSpreadsheet(), String(id), given));
+  return JSON.stringify(run(() => SpreadsheetApp.getActiveSpreadsheet(), String(id), given));
 }
 
 function parseAnswers(text: string): Record<string, string> | null {

@@ -17,8 +17,7 @@ export const checkSchedule: Command = {
     const read = readSchedule(workbook, answers);
     const result = check(read.input, read.today, read.titles);
     const findings = located(workbook, read, result);
-    const at = read.places.schedule?.sheet;
-    if (read.schedule.sheet && at) markFindings(workbook, read.schedule.sheet, at, findings);
+    if (read.schedule.grid) markFindings(workbook, read.schedule.grid, findings);
     writeFindings(workbook, "schedule", findings);
     const page = renderScheduleSummary(result, messages, format);
     writePage(workbook, "scheduleSummary", page);
@@ -36,17 +35,29 @@ export const checkSchedule: Command = {
             },
             format,
           );
-    const text = `${said}\n${countsText(workbook, findings)}`;
-    return { summary: { text, ...summary, waived: result.waived.length }, findings };
+    const absent = result.unchecked.map(({ table }) => sheetName(workbook, table));
+    const unchecked = absent.length > 0 ? [words.unchecked(absent, format)] : [];
+    const text = [said, ...unchecked, countsText(workbook, findings)].join("\n");
+    const { sessions } = read.input;
+    return {
+      summary: {
+        text,
+        ...summary,
+        sessions: sessions.length,
+        waived: result.waived.length,
+        unchecked: absent,
+      },
+      findings,
+    };
   },
 };
 
 function located(
   workbook: Workbook,
   { cellFindings, places }: ScheduleRead,
-  { findings, unchecked, waived }: ScheduleCheck,
+  { findings, waived }: ScheduleCheck,
 ): LocatedFinding[] {
-  const open = [...workbook.settingFindings, ...cellFindings, ...findings, ...unchecked];
+  const open = [...workbook.settingFindings, ...cellFindings, ...findings];
   const noted = locateFindings(
     workbook,
     waived.map(({ finding }) => finding),

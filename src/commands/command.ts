@@ -8,8 +8,13 @@ export interface CommandResult {
   readonly findings: readonly LocatedFinding[];
 }
 
+/** A question of the menu: whose data, and whether it is meant. */
+export type Ask = "participant" | "confirm";
+
 export interface Command {
   readonly id: CommandId;
+  /** What the menu asks for before it runs; programs give it with the answers. */
+  readonly asks?: readonly Ask[];
   run(workbook: Workbook, answers: Answers): CommandResult;
 }
 

@@ -8,7 +8,6 @@ import { gainCategory } from "../domain/gains/gainCategory";
 import { normalizedChange } from "../domain/gains/normalizedGain";
 import { resultRow, statisticsColumn } from "../domain/report/gainReport";
 import { dash } from "../i18n/formats";
-import { prepareSheet } from "../sheets/prepareSheet";
 import { gainsTable, participantGainsTable } from "../sheets/tables/gainTables";
 import { type Written, type WrittenColumn, writeTable } from "../sheets/writeTable";
 import { type CohortRead, readCohort } from "./cohort";
@@ -84,14 +83,15 @@ function writeGains(workbook: Workbook, analysis: GainAnalysis): void {
     header: labels.columns[key]?.[0] ?? key,
     format: column.format,
   }));
-  const { sheet } = prepareSheet(
-    workbook.spreadsheet,
-    gainsTable,
+  writeTable(workbook.spreadsheet, {
+    table: gainsTable,
     labels,
-    workbook.messages.core.prepare,
-  );
-  writeTable(sheet, columns, rows, dash);
-  sheet.setFrozenColumns(2);
+    headerProtected: workbook.messages.core.prepare.headerProtected,
+    columns,
+    rows,
+    unknown: dash,
+    frozenColumns: 2,
+  });
 }
 
 /** Headers carry the domain: “Kognitif: sebelum”. */
@@ -125,15 +125,15 @@ function writeParticipantGains(workbook: Workbook, analysis: GainAnalysis): void
       individualCells(workbook, before[index] ?? null, after[index] ?? null),
     ),
   ]);
-  const labels = workbook.labels("participantGains");
-  const { sheet } = prepareSheet(
-    workbook.spreadsheet,
-    participantGainsTable,
-    labels,
-    workbook.messages.core.prepare,
-  );
-  writeTable(sheet, participantColumns(workbook), rows, dash);
-  sheet.setFrozenColumns(2);
+  writeTable(workbook.spreadsheet, {
+    table: participantGainsTable,
+    labels: workbook.labels("participantGains"),
+    headerProtected: workbook.messages.core.prepare.headerProtected,
+    columns: participantColumns(workbook),
+    rows,
+    unknown: dash,
+    frozenColumns: 2,
+  });
 }
 
 function identityCells({ messages }: Workbook, { id, name, category }: Participant): Written[] {

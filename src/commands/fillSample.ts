@@ -1,4 +1,7 @@
 /** Fills an empty workbook with a made-up cohort, to try Capaian on; refuses where there is data. */
+
+import type { TableId } from "../domain/finding";
+import type { ScoreRow } from "../domain/gains/cohort";
 import {
   cohortSample,
   type SampleInstrument,
@@ -6,46 +9,119 @@ import {
   sampleInstruments,
 } from "../domain/sample/cohortSample";
 import { sampleBank, sampleBlueprint } from "../domain/sample/quizSample";
-import { appendRows } from "../sheets/appendRows";
-import { dateCell } from "../sheets/cells";
-import { clearRecords, setCell } from "../sheets/editRecords";
+import { scheduleSample } from "../domain/sample/scheduleSample";
+import { knownHolidays } from "../domain/schedule/holidayData";
+import { appendRows, overwriteRows } from "../sheets/appendRows";
+import { dateCell, isBlank, timeCell } from "../sheets/cells";
+import { forget, recall, remember } from "../sheets/documentStore";
+import { setCell } from "../sheets/editRecords";
 import { writeScoreBlock } from "../sheets/prepareScores";
+import type { PreparedSheet } from "../sheets/prepareSheet";
+import { readScores } from "../sheets/readScores";
 import { readTable } from "../sheets/readTable";
 import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
 import { blueprintTable, questionsTable } from "../sheets/tables/quizTables";
+import { scheduleTable } from "../sheets/tables/scheduleTables";
 import { type Command, Refusal } from "./command";
+import { hasSheet } from "./findings";
 import { bankRecord } from "./quiz/bank";
-import { appendRecords } from "./quiz/records";
-import { completeScores, prepareTables } from "./setUp";
+import { addRecords } from "./quiz/records";
+import { completeScores, prepareTables, starterIds, startHolidays } from "./setUp";
 import { sheetName, type Workbook } from "./workbook";
+
+const marker = "capaian.sample";
+
+interface Begun {
+  readonly count: number;
+  readonly seed: string;
+}
 
 export const fillSample: Command = {
   id: "fill-sample",
   run(workbook, answers) {
-    const { spreadsheet, messages } = workbook;
-    const people = readTable(spreadsheet, participantsTable, workbook.labels("participants"));
-    if (people.records.length > 0) {
-      const sheet = sheetName(workbook, "participants");
+    const { messages } = workbook;
+    const stopped = recall(marker) as Begun | null;
+    const wanted = {
+      count: wholeNumber(answers.participants, 40, 1, 100000),
+      seed: (answers.seed ?? "1").slice(0, 200),
+    };
+    const { count, seed } = stopped ?? wanted;
+    const sample = cohortSample(count, seed);
+    const foreign = sheetWithData(workbook, stopped ? sample : []);
+    if (foreign) {
+      if (stopped) forget(marker);
+      const sheet = sheetName(workbook, foreign);
       throw new Refusal(messages.commands.fillSample.refused({ sheet }));
     }
-    const count = wholeNumber(answers.participants, 40, 1, 100000);
-    const sample = cohortSample(count, answers.seed ?? "1");
-    prepareTables(workbook, { participants: count, instruments: sampleInstruments.length });
-    writeSettings(workbook);
-    writeInstruments(workbook);
-    writeParticipants(workbook, sample);
-    completeScores(workbook);
-    writeScoreBlock(
-      spreadsheet,
-      workbook.labels("scores"),
-      sampleInstruments.map(({ id }) => id),
-      sample.map(({ scores }) => scores),
-    );
-    writeQuestions(workbook);
+    // A run that is stopped leaves the mark, by which the next one knows the rows for its own.
+    remember(marker, { count, seed });
+    writeAll(workbook, sample);
+    forget(marker);
     const text = messages.commands.fillSample.summary({ participants: count });
     return { summary: { text, participants: count }, findings: [] };
   },
 };
+
+function writeAll(workbook: Workbook, sample: readonly SampleParticipant[]): void {
+  const prepared = prepareTables(workbook, {
+    participants: sample.length,
+    instruments: sampleInstruments.length,
+    holidays: knownHolidays.length,
+    schedule: scheduleSample.length,
+  });
+  const holidays = prepared.get("holidays");
+  if (holidays) startHolidays(workbook, holidays);
+  writeSettings(workbook);
+  writeInstruments(workbook);
+  writeParticipants(workbook, sample);
+  writeSchedule(workbook, prepared);
+  writeQuestions(workbook, prepared);
+  completeScores(workbook);
+  const ids = sampleInstruments.map(({ id }) => id);
+  writeScoreBlock(workbook.spreadsheet, workbook.labels("scores"), ids, sample);
+}
+
+/** The bank and the blueprint, each unless there is one. */
+function writeQuestions(workbook: Workbook, prepared: ReadonlyMap<TableId, PreparedSheet>): void {
+  const { sample } = workbook.messages.quiz;
+  const blueprint = sampleBlueprint.map(([unit, type, count]) => ({
+    blueprint: sample.blueprint,
+    unit: unit === null ? null : (sample.units[unit] ?? null),
+    type,
+    count,
+  }));
+  const records = { questions: sampleBank(sample).map(bankRecord), blueprint };
+  for (const table of [questionsTable, blueprintTable]) {
+    const target = prepared.get(table.id);
+    const read = readTable(workbook.spreadsheet, table, workbook.labels(table.id));
+    if (target && read.records.length === 0) {
+      addRecords(workbook, table, target, records[table.id]);
+    }
+  }
+}
+
+/** The first sheet that holds what is neither ours to replace nor the sample begun before. */
+function sheetWithData(workbook: Workbook, begun: readonly SampleParticipant[]): TableId | null {
+  const { spreadsheet, labels } = workbook;
+  const people = readTable(spreadsheet, participantsTable, labels("participants"));
+  const isOurs = ({ row, id, name }: { row: number; id: string | null; name: string | null }) => {
+    const own = begun[row - 2];
+    return own !== undefined && own.id === id && own.name === name;
+  };
+  if (!people.records.every(isOurs)) return "participants";
+  const tools = readTable(spreadsheet, instrumentsTable, labels("instruments"));
+  const known = [...starterIds, ...sampleInstruments.map(({ id }) => id)];
+  if (tools.records.some(({ id }) => id === null || !known.includes(id))) return "instruments";
+  if (!hasSheet(workbook, "scores")) return null;
+  const scores = readScores(spreadsheet, labels("scores"), tools.records);
+  const fits = ({ row, participantId, scores: given }: ScoreRow) => {
+    const own = begun[row - 2];
+    return (
+      own?.id === participantId && given.every((one, i) => one === null || one === own.scores[i])
+    );
+  };
+  return scores.rows.every(fits) ? null : "scores";
+}
 
 /** A number from an answer; anything that is none gives the usual one. */
 export function wholeNumber(
@@ -70,15 +146,16 @@ function writeSettings({ spreadsheet, messages, labels }: Workbook): void {
     programmeStart: dateCell("2025-05-24", zone),
     programmeEnd: dateCell("2025-05-31", zone),
   };
+  const written = new Map(read.records.map(({ row, value }) => [row, value?.cell]));
   for (const { key, row } of read.records) {
     const value = key === null ? undefined : values[key];
-    if (value !== undefined) setCell(read, row, "value", value);
+    if (value === undefined) continue;
+    if (isBlank(written.get(row))) setCell(read, row, "value", value);
   }
 }
 
 function writeInstruments({ spreadsheet, messages, labels }: Workbook): void {
   const read = readTable(spreadsheet, instrumentsTable, labels("instruments"));
-  clearRecords(read);
   if (!read.sheet) return;
   const { choices } = messages.core;
   const record = (instrument: SampleInstrument) => ({
@@ -89,13 +166,13 @@ function writeInstruments({ spreadsheet, messages, labels }: Workbook): void {
     maximum: instrument.maximum,
     ...instrument.weights,
   });
-  appendRows(read.sheet, oneBased(read.at), sampleInstruments.map(record));
+  overwriteRows(read.sheet, oneBased(read.at), sampleInstruments.map(record));
 }
 
 function writeParticipants(workbook: Workbook, sample: readonly SampleParticipant[]): void {
   const { spreadsheet, messages } = workbook;
   const read = readTable(spreadsheet, participantsTable, workbook.labels("participants"));
-  if (!read.sheet) return;
+  if (!read.sheet || read.records.length > 0) return;
   const date = dateCell("2025-05-20", spreadsheet.getSpreadsheetTimeZone());
   const records = sample.map(({ id, name, email, category, organisation }) => ({
     id,
@@ -106,20 +183,36 @@ function writeParticipants(workbook: Workbook, sample: readonly SampleParticipan
     consent: messages.core.choices.consent.yes,
     consentPurpose: messages.commands.sample.consentPurpose,
     consentDate: date,
+    minor: messages.core.no,
   }));
   appendRows(read.sheet, oneBased(read.at), records);
 }
 
-function writeQuestions(workbook: Workbook): void {
-  const { sample } = workbook.messages.quiz;
-  appendRecords(workbook, questionsTable, sampleBank(sample).map(bankRecord));
-  const cells = sampleBlueprint.map(([unit, type, count]) => ({
-    blueprint: sample.blueprint,
-    unit: unit === null ? null : (sample.units[unit] ?? null),
-    type,
-    count,
-  }));
-  appendRecords(workbook, blueprintTable, cells);
+/** The published schedule, with the seven rules it breaks, unless a schedule is there. */
+function writeSchedule(workbook: Workbook, prepared: ReadonlyMap<TableId, PreparedSheet>): void {
+  const { spreadsheet, messages } = workbook;
+  const target = prepared.get("schedule");
+  const read = readTable(spreadsheet, scheduleTable, workbook.labels("schedule"));
+  if (!target || read.records.length > 0) return;
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const words = messages.commands.sample;
+  const { mode: modes, kind: kinds } = messages.schedule.choices;
+  appendRows(
+    target.sheet,
+    target.columns,
+    scheduleSample.map(({ mode, kind, date, start, end, ...session }) => ({
+      ...session,
+      date: dateCell(date, zone),
+      start: timeCell(start),
+      end: timeCell(end),
+      topic: words.topics[session.id] ?? "",
+      mode: modes[mode],
+      kind: kinds[kind],
+      facilitators: words.facilitator,
+      groups: words.group,
+      place: mode === "face-to-face" ? words.classroom : words.meeting,
+    })),
+  );
 }
 
 function oneBased(at: Readonly<Record<string, number>>): Record<string, number> {

@@ -8,7 +8,6 @@ import type { Formats } from "../i18n/formats";
 import { type Messages, ruleTexts } from "../i18n/messages";
 import { columnLetters } from "../sheets/cells";
 import { findSheet } from "../sheets/grid";
-import { prepareSheet } from "../sheets/prepareSheet";
 import { readTable } from "../sheets/readTable";
 import { findingsTable } from "../sheets/tables/cohortTables";
 import { writeTable } from "../sheets/writeTable";
@@ -56,7 +55,7 @@ export function locateFindings(
 
 function locateFinding(workbook: Workbook, finding: AnyFinding, places: Places): LocatedFinding {
   const { rule, severity, table, rows, fields, facts } = finding;
-  const place = places[table];
+  const place = table === "settings" ? workbook.settingPlace : places[table];
   const columns = fields.flatMap((field) => place?.columns[field] ?? []);
   const cells =
     ownCells(facts) ??
@@ -126,13 +125,19 @@ export function writeFindings(
     finding.cells.length > 0 ? shortened(finding.cells) : shortened(finding.rows),
     finding.message,
   ]);
-  const { sheet } = prepareSheet(spreadsheet, findingsTable, labels, messages.core.prepare);
   const columns = Object.keys(findingsTable.columns).map((key) => ({
     header: labels.columns[key]?.[0] ?? key,
     format: "@",
     wrap: key === "message",
   }));
-  writeTable(sheet, columns, [...written, ...kept], "");
+  writeTable(spreadsheet, {
+    table: findingsTable,
+    labels,
+    headerProtected: messages.core.prepare.headerProtected,
+    columns,
+    rows: [...written, ...kept],
+    unknown: "",
+  });
 }
 
 function otherName(workbook: Workbook, origin: Origin): string {

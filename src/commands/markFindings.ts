@@ -1,14 +1,13 @@
 /** Notes and colours at the cells that findings name, on the sheet where they stand. */
 import { otherMessages } from "../i18n/messages";
-import type { Sheet } from "../sheets/grid";
+import type { Grid } from "../sheets/grid";
 import { type CellMark, markCells } from "../sheets/markCells";
 import type { LocatedFinding } from "./findings";
 import type { Workbook } from "./workbook";
 
 export function markFindings(
   { messages }: Workbook,
-  sheet: Sheet,
-  name: string,
+  { sheet, name, values }: Grid,
   findings: readonly LocatedFinding[],
 ): void {
   const marks = findings
@@ -22,7 +21,7 @@ export function markFindings(
       }),
     );
   const { noteMark } = messages.schedule.commands;
-  markCells(sheet, marks, noteMark ?? otherMessages(messages).schedule.commands.noteMark);
+  markCells(sheet, values, marks, noteMark ?? otherMessages(messages).schedule.commands.noteMark);
 }
 
 function columnNumber(letters: string): number {

@@ -2,6 +2,9 @@ import { checkSchedule } from "./checkSchedule";
 import type { Command } from "./command";
 import { computeGains } from "./computeGains";
 import { fillSample } from "./fillSample";
+import { copyToShare } from "./privacy/copyToShare";
+import { deletePerson } from "./privacy/deletePerson";
+import { onePersonsData } from "./privacy/onePersonsData";
 import { checkQuestions } from "./quiz/checkQuestions";
 import { createForm } from "./quiz/createForm";
 import { createQuiz } from "./quiz/createQuiz";
@@ -41,4 +44,7 @@ export const menu: readonly { readonly command: Command; readonly target: string
   { command: importPaper, target: "menuImportPaper" },
   { command: computeGains, target: "menuComputeGains" },
   { command: writeReport, target: "menuWriteReport" },
+  { command: copyToShare, target: "menuCopyToShare" },
+  { command: onePersonsData, target: "menuOnePersonsData" },
+  { command: deletePerson, target: "menuDeletePerson" },
 ];

@@ -3,7 +3,8 @@
  * undone. Nothing is remembered between the steps but what the sheet shows: applying finds the
  * suggestions anew and takes the one whose sentence stands in the chosen row.
  */
-import { changedCells } from "../domain/schedule/change";
+import { applyChange, changedCells } from "../domain/schedule/change";
+import { checkSchedule } from "../domain/schedule/checkSchedule";
 import {
   type Repair,
   type Suggestion,
@@ -11,14 +12,15 @@ import {
 } from "../domain/schedule/repairs";
 import type { Session } from "../domain/schedule/session";
 import { dash } from "../i18n/formats";
-import { prepareSheet } from "../sheets/prepareSheet";
 import { readTable } from "../sheets/readTable";
 import { repairsTable } from "../sheets/tables/scheduleTables";
 import {
+  type Batch,
   type CellChange,
-  forgetChanges,
-  putBack,
-  rememberChanges,
+  forgetBatch,
+  recallBatch,
+  rememberBatch,
+  turnedRound,
   writeChanges,
 } from "../sheets/undo";
 import { type Written, writeTable } from "../sheets/writeTable";
@@ -114,8 +116,14 @@ function writeOffers(workbook: Workbook, offers: readonly Offer[]) {
     format: formats[index] ?? "@",
     wrap: key === "message" || key === "change",
   }));
-  const { sheet } = prepareSheet(spreadsheet, repairsTable, labels, messages.core.prepare);
-  writeTable(sheet, columns, rows, dash);
+  writeTable(spreadsheet, {
+    table: repairsTable,
+    labels,
+    headerProtected: messages.core.prepare.headerProtected,
+    columns,
+    rows,
+    unknown: dash,
+  });
   return numbered;
 }
 
@@ -125,22 +133,43 @@ export const applyRepairs: Command = {
     const words = workbook.messages.schedule;
     const chosen = chosenSentences(workbook, answers);
     const read = readSchedule(workbook, answers);
-    const { offers } = offersOf(workbook, read);
-    const changes = chosen.flatMap((sentence) => {
-      const offer = offers.find((one) => one.suggestion && one.sentence === sentence);
-      if (!offer?.suggestion) {
-        throw new Refusal(words.commands.outdated({ sheet: sheetName(workbook, "repairs") }));
-      }
-      return cellChanges(read, offer.suggestion);
-    });
-    const { sheet } = read.schedule;
-    if (sheet) {
-      rememberChanges("repairs", changes);
-      writeChanges(sheet, changes, workbook.spreadsheet.getSpreadsheetTimeZone());
-    }
+    const begun = recallBatch("repairs");
+    const stopped = begun !== null && !begun.done;
+    if (stopped) write(workbook, read, begun);
+    // What a stopped run had begun is finished first; the same choice is then done, too.
+    const open = stopped ? chosen.filter((one) => !begun.chosen.includes(one)) : chosen;
+    const changes = open.length > 0 ? changesOf(workbook, answers, read, stopped, open) : [];
+    if (open.length > 0) write(workbook, read, { done: false, chosen: open, changes });
     return { summary: { text: words.repairs.applied(chosen.length), changes }, findings: [] };
   },
 };
+
+/** The cells that the chosen suggestions change; read anew where the schedule has just changed. */
+function changesOf(
+  workbook: Workbook,
+  answers: Answers,
+  read: ScheduleRead,
+  isOld: boolean,
+  chosen: readonly string[],
+): CellChange[] {
+  const current = isOld ? readSchedule(workbook, answers) : read;
+  const suggestions = chosenSuggestions(workbook, current, chosen);
+  refuseNewErrors(workbook, current, suggestions);
+  return suggestions.flatMap((suggestion) => cellChanges(current, suggestion));
+}
+
+/** Remembered before the first cell is written, so that a stopped run can be finished or undone. */
+function write(workbook: Workbook, { schedule }: ScheduleRead, batch: Batch): void {
+  if (!schedule.sheet) return;
+  if (!batch.done) rememberBatch("repairs", batch);
+  const zone = workbook.spreadsheet.getSpreadsheetTimeZone();
+  const { refused } = writeChanges(schedule.sheet, batch.changes, schedule.at.id, zone);
+  if (refused.length > 0) {
+    const sheet = sheetName(workbook, "schedule");
+    throw new Refusal(workbook.messages.commands.failures.changedMeanwhile({ sheet }));
+  }
+  rememberBatch("repairs", { ...batch, done: true });
+}
 
 /** The sentences of the chosen rows: by number from the answers, else those marked in the sheet. */
 function chosenSentences(workbook: Workbook, answers: Answers): string[] {
@@ -152,14 +181,75 @@ function chosenSentences(workbook: Workbook, answers: Answers): string[] {
     throw new Refusal(words.notANumber(number));
   }
   const chosen = records.filter((record) =>
-    number === undefined ? record.apply !== null : record.number === Number(number),
+    number === undefined
+      ? isChosen(record.apply, workbook)
+      : record.number === Number(number) && record.change !== null,
   );
   const sentences = chosen.flatMap(({ number: no, change }) =>
     no === null || change === null ? [] : [change],
   );
   if (sentences.length > 0) return sentences;
+  if (number !== undefined && records.length > 0) throw new Refusal(words.notANumber(number));
   const sheet = sheetName(workbook, "repairs");
   throw new Refusal(words.chooseFirst({ sheet, column: labels.columns.apply?.[0] ?? "" }));
+}
+
+/** A mark or a yes chooses, a no or nothing does not; any other word is asked about. */
+function isChosen(mark: string | null, workbook: Workbook): boolean {
+  if (mark === null) return false;
+  const { yes, no } = workbook.labels("repairs");
+  const said = mark.trim().toLowerCase();
+  const among = (words: readonly string[]) => words.some((word) => word.toLowerCase() === said);
+  if (["x", "v", "✓", "y", "1", "true"].includes(said) || among(yes)) return true;
+  if (["-", "n", "0", "false", "–"].includes(said) || among(no)) return false;
+  throw new Refusal(workbook.messages.schedule.commands.unclearMark(mark));
+}
+
+/** The suggestions that the sentences stand for, found anew; at most one for each error. */
+function chosenSuggestions(
+  workbook: Workbook,
+  read: ScheduleRead,
+  sentences: readonly string[],
+): Suggestion[] {
+  const words = workbook.messages.schedule.commands;
+  const { offers } = offersOf(workbook, read);
+  const mended = new Set<Repair>();
+  const suggestions = sentences.map((sentence) => {
+    const matching = offers.filter((one) => one.suggestion && one.sentence === sentence);
+    const offer = matching.find(({ repair }) => !mended.has(repair)) ?? matching[0];
+    if (!offer?.suggestion) {
+      throw new Refusal(words.outdated({ sheet: sheetName(workbook, "repairs") }));
+    }
+    if (mended.has(offer.repair)) throw new Refusal(words.oneForEachError);
+    mended.add(offer.repair);
+    return offer.suggestion;
+  });
+  const rows = suggestions.map(({ change }) => change.row);
+  if (new Set(rows).size < rows.length) throw new Refusal(words.oneForEachSession);
+  return suggestions;
+}
+
+/** Suggestions that are sound one by one may clash together; the whole is checked before writing. */
+function refuseNewErrors(
+  workbook: Workbook,
+  { input, today, titles }: ScheduleRead,
+  suggestions: readonly Suggestion[],
+): void {
+  const errorsOf = (sessions: readonly Session[]) =>
+    checkSchedule({ ...input, sessions }, today, titles).findings.filter(
+      ({ severity }) => severity === "error",
+    );
+  const name = ({ rule, rows }: { rule: string; rows: readonly number[] }) =>
+    `${rule} ${rows.join(" ")}`;
+  const before = new Set(errorsOf(input.sessions).map(name));
+  const after = suggestions.reduce<readonly Session[]>(
+    (sessions, { change }) => applyChange(sessions, change),
+    input.sessions,
+  );
+  const added = errorsOf(after).find((finding) => !before.has(name(finding)));
+  if (!added) return;
+  const { text } = describe(workbook.messages, added, workbook.format);
+  throw new Refusal(workbook.messages.schedule.commands.clashTogether(text));
 }
 
 function cellChanges(read: ScheduleRead, { change }: Suggestion): CellChange[] {
@@ -190,13 +280,12 @@ export const undoRepairs: Command = {
   id: "undo-repairs",
   run(workbook, answers) {
     const words = workbook.messages.schedule;
-    const read = readSchedule(workbook, answers);
-    const { sheet, at } = read.schedule;
-    const undone = sheet
-      ? putBack(sheet, "repairs", at.id, workbook.spreadsheet.getSpreadsheetTimeZone())
-      : null;
-    if (!undone) throw new Refusal(words.commands.nothingToUndo);
-    forgetChanges("repairs");
+    const { sheet, at } = readSchedule(workbook, answers).schedule;
+    const batch = recallBatch("repairs");
+    if (!sheet || !batch) throw new Refusal(words.commands.nothingToUndo);
+    const zone = workbook.spreadsheet.getSpreadsheetTimeZone();
+    const undone = writeChanges(sheet, turnedRound(batch.changes), at.id, zone);
+    forgetBatch("repairs");
     const text = [
       words.repairs.undone(undone.restored),
       undone.refused.length > 0

@@ -2,9 +2,10 @@
 import type { Language } from "../i18n/language";
 import { type Messages, messagesIn } from "../i18n/messages";
 import type { Spreadsheet } from "../sheets/grid";
+import { ChangedMeanwhile } from "../sheets/meanwhile";
 import { type CommandResult, Refusal } from "./command";
 import { menu } from "./menu";
-import { type Answers, openWorkbook } from "./workbook";
+import { type Answers, asked, localeLanguage, openWorkbook } from "./workbook";
 
 export type Outcome =
   | { readonly ok: true; readonly result: { readonly command: string } & CommandResult }
@@ -13,13 +14,16 @@ export type Outcome =
 /** Long enough for a colleague's command on a large cohort, short against the limit of six minutes. */
 const lockWaitMilliseconds = 20000;
 
-export function run(spreadsheet: Spreadsheet, id: string, answers: Answers): Outcome {
+/** Whatever fails, the services that are asked first included, comes back as a sentence. */
+export function run(open: () => Spreadsheet, id: string, answers: Answers): Outcome {
   let messages = messagesIn(answers.language === "en" ? "en" : "id");
-  const lock = LockService.getDocumentLock();
+  let lock: GoogleAppsScript.Lock.Lock | null = null;
   try {
+    if (asked(answers.language) === null) messages = messagesIn(localeLanguage());
+    lock = LockService.getDocumentLock();
     if (!lock.tryLock(lockWaitMilliseconds))
       return { ok: false, error: messages.commands.failures.busy };
-    const workbook = openWorkbook(spreadsheet, answers);
+    const workbook = openWorkbook(open(), answers);
     messages = workbook.messages;
     const found = menu.find(({ command }) => command.id === id);
     if (!found) {
@@ -32,7 +36,16 @@ export function run(spreadsheet: Spreadsheet, id: string, answers: Answers): Out
   } catch (error) {
     return { ok: false, error: explain(error, messages) };
   } finally {
-    lock.releaseLock();
+    release(lock);
+  }
+}
+
+/** Google frees a lock at the end of a run, so that one which cannot be given back is no failure. */
+function release(lock: GoogleAppsScript.Lock.Lock | null): void {
+  try {
+    lock?.releaseLock();
+  } catch {
+    // The work is done and its result is what counts.
   }
 }
 
@@ -41,6 +54,7 @@ export function explain(error: unknown, { commands }: Messages): string {
   if (error instanceof Refusal) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
   const { failures } = commands;
+  if (error instanceof ChangedMeanwhile) return failures.changedMeanwhile({ sheet: error.sheet });
   if (/maximum execution time/i.test(detail)) return failures.timeOut;
   if (/protected cell|protected range/i.test(detail)) return failures.protectedCells;
   if (/permission|PERMISSION_DENIED|authorization/i.test(detail)) return failures.noPermission;

@@ -1,25 +1,33 @@
 /** Makes the sheets that are missing and repairs those that are there; overwrites nothing typed. */
 import type { choiceSets } from "../domain/choices";
 import type { TableId } from "../domain/finding";
+import { knownHolidays } from "../domain/schedule/holidayData";
 import type { SettingDefinition } from "../domain/setting";
 import { type SettingKey, settingDefinitions } from "../domain/settings";
 import { settingTexts } from "../i18n/messages";
 import { appendRows } from "../sheets/appendRows";
+import { dateCell } from "../sheets/cells";
 import { prepareScores } from "../sheets/prepareScores";
 import { prepareSettings, settingCell } from "../sheets/prepareSettings";
 import { type PreparedSheet, prepareSheet } from "../sheets/prepareSheet";
 import { readTable } from "../sheets/readTable";
 import { setUpTables } from "../sheets/tables/allTables";
 import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
+import { holidaysTable } from "../sheets/tables/scheduleTables";
 import type { Command } from "./command";
 import { sheetName, type Workbook } from "./workbook";
 
 export const setUp: Command = {
   id: "set-up",
   run(workbook) {
-    const prepared = prepareTables(workbook, { instruments: starters.length });
+    const prepared = prepareTables(workbook, {
+      instruments: starters.length,
+      holidays: knownHolidays.length,
+    });
     const instruments = prepared.get("instruments");
     if (instruments) startInstruments(workbook, instruments);
+    const holidays = prepared.get("holidays");
+    if (holidays) startHolidays(workbook, holidays);
     prepared.set("scores", completeScores(workbook));
     const named = (wanted: (sheet: PreparedSheet) => boolean) =>
       [...prepared].flatMap(([table, sheet]) =>
@@ -112,6 +120,8 @@ const starters = [
   string,
 ])[];
 
+export const starterIds: readonly string[] = starters.map(([id]) => id);
+
 /** An empty list of instruments starts with a test before and after for each domain. */
 function startInstruments(workbook: Workbook, { sheet, columns }: PreparedSheet): void {
   const { spreadsheet, messages } = workbook;
@@ -130,6 +140,25 @@ function startInstruments(workbook: Workbook, { sheet, columns }: PreparedSheet)
       cognitive: domain === "cognitive" ? 1 : 0,
       affective: domain === "affective" ? 1 : 0,
       psychomotor: domain === "psychomotor" ? 1 : 0,
+    })),
+  );
+}
+
+/** An empty list of holidays starts with the years that Capaian knows; the user adds later ones. */
+export function startHolidays(workbook: Workbook, { sheet, columns }: PreparedSheet): void {
+  const { spreadsheet, messages } = workbook;
+  const read = readTable(spreadsheet, holidaysTable, workbook.labels("holidays"));
+  if (read.records.length > 0) return;
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const kinds = messages.schedule.choices.holidayKind;
+  appendRows(
+    sheet,
+    columns,
+    knownHolidays.map(({ date, kind, name, source }) => ({
+      date: dateCell(date, zone),
+      kind: kinds[kind],
+      name,
+      source,
     })),
   );
 }

@@ -1,20 +1,14 @@
 /** What every command needs of the workbook it runs on: language, labels, norms, findings. */
 import type { CellFacts } from "../domain/cellFacts";
-import { choiceSets } from "../domain/choices";
 import type { FindingOf, TableId } from "../domain/finding";
 import type { Settings } from "../domain/settings";
 import { type Formats, formatsOf } from "../i18n/formats";
 import type { Language } from "../i18n/language";
-import {
-  choiceTexts,
-  type Messages,
-  messagesIn,
-  otherMessages,
-  settingTexts,
-  tableTexts,
-} from "../i18n/messages";
+import { type Messages, messagesIn, otherMessages, settingTexts } from "../i18n/messages";
+import { labelsOf } from "../i18n/tableLabels";
 import type { Spreadsheet } from "../sheets/grid";
 import { readSettings } from "../sheets/readSettings";
+import type { SettingsRead } from "../sheets/settingRows";
 import type { TableLabels } from "../sheets/table";
 
 /** What the menu, the sidebar or the command line answered to a command's questions. */
@@ -28,6 +22,7 @@ export interface Workbook {
   readonly otherOrigins: Messages["commands"]["origins"];
   readonly settings: Settings;
   readonly settingFindings: readonly FindingOf<CellFacts>[];
+  readonly settingPlace: SettingsRead["place"];
   labels(table: TableId): TableLabels;
 }
 
@@ -37,7 +32,7 @@ export interface Workbook {
  */
 export function openWorkbook(spreadsheet: Spreadsheet, answers: Answers): Workbook {
   const first = messagesIn("id");
-  const { settings, findings, hasLanguage } = readSettings(
+  const { settings, findings, hasLanguage, place } = readSettings(
     spreadsheet,
     labelsOf("settings", first),
     [settingTexts(first), settingTexts(otherMessages(first))],
@@ -57,10 +52,12 @@ export function openWorkbook(spreadsheet: Spreadsheet, answers: Answers): Workbo
       known.set(table, labels);
       return labels;
     },
+    settingPlace: place,
   };
 }
 
-function asked(language: string | undefined): Language | null {
+/** The language that the answers ask for, if any. */
+export function asked(language: string | undefined): Language | null {
   return language === "id" || language === "en" ? language : null;
 }
 
@@ -68,43 +65,6 @@ function asked(language: string | undefined): Language | null {
 export function localeLanguage(): Language {
   const locale = String(Session.getActiveUserLocale() ?? "").toLowerCase();
   return locale === "" || /^(id|in|ms|jv|su)\b/.test(locale) ? "id" : "en";
-}
-
-/** A table's labels in both languages, the workbook's own first. */
-export function labelsOf(table: TableId, messages: Messages): TableLabels {
-  const both = [messages, otherMessages(messages)];
-  const texts = both.map((one) => tableText(tableTexts(one), table));
-  const columns: Record<string, string[]> = {};
-  for (const key of Object.keys(texts[0]?.columns ?? {})) {
-    columns[key] = texts.map((text) => text.columns[key] ?? key);
-  }
-  const choices: Record<string, Record<string, string[]>> = {};
-  for (const [set, codes] of Object.entries(choiceSets)) {
-    const names: Record<string, string[]> = {};
-    for (const code of codes)
-      names[code] = both.map((one) => choiceName(choiceTexts(one), set, code));
-    choices[set] = names;
-  }
-  return {
-    names: texts.map(({ name }) => name),
-    columns,
-    choices,
-    yes: both.map(({ core }) => core.yes),
-    no: both.map(({ core }) => core.no),
-  };
-}
-
-interface LooseTableText {
-  readonly name: string;
-  readonly columns: Readonly<Record<string, string>>;
-}
-
-function tableText(tables: object, table: TableId): LooseTableText {
-  return { columns: {}, ...((tables as Record<string, LooseTableText>)[table] ?? { name: table }) };
-}
-
-function choiceName(choices: object, set: string, code: string): string {
-  return (choices as Record<string, Record<string, string>>)[set]?.[code] ?? code;
 }
 
 /** What the sheet of a table is called in this workbook. */

@@ -38,7 +38,12 @@ export type TableId =
   | "distractors"
   | "quizStatistics"
   | "regrade"
-  | "printedQuiz";
+  | "printedQuiz"
+  | "shareScores"
+  | "shareGains"
+  | "personData"
+  | "deletions"
+  | "selfTest";
 
 export interface Finding<Rule extends string = string, Facts = object> {
   readonly rule: Rule;

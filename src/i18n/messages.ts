@@ -1,6 +1,8 @@
 import type { SettingKey } from "../domain/settings";
 import type { CommandMessages } from "./areas/commands";
 import type { CoreMessages, SettingText } from "./areas/core";
+import type { FunctionMessages } from "./areas/functions";
+import type { PrivacyMessages } from "./areas/privacy";
 import type { QuizMessages } from "./areas/quiz";
 import type { ReportMessages } from "./areas/report";
 import type { ScheduleWords } from "./areas/schedule";
@@ -14,9 +16,11 @@ export interface Messages {
   readonly language: Language;
   readonly core: CoreMessages;
   readonly commands: CommandMessages;
+  readonly privacy: PrivacyMessages;
   readonly report: ReportMessages;
   readonly schedule: ScheduleWords;
   readonly quiz: QuizMessages;
+  readonly functions: FunctionMessages;
 }
 
 export function messagesIn(language: Language): Messages {
@@ -45,12 +49,19 @@ export function settingTexts({
 }
 
 /** Sheets, columns and choices of every part. */
-export function tableTexts({ core, schedule, quiz }: Messages): Readonly<Record<string, object>> {
-  return { ...core.tables, ...schedule.tables, ...quiz.tables };
+export function tableTexts({
+  core,
+  privacy,
+  schedule,
+  quiz,
+}: Messages): Readonly<Record<string, object>> {
+  return { ...core.tables, ...schedule.tables, ...privacy.tables, ...quiz.tables };
 }
 
+/** By the names of `choiceSets`; words of the same name that are no such set stay out. */
 export function choiceTexts({ core, schedule, quiz }: Messages): Readonly<Record<string, object>> {
-  return { ...schedule.choices, ...quiz.choices, ...core.choices };
+  const { mode, kind, zone, holidayKind } = schedule.choices;
+  return { ...core.choices, ...quiz.choices, mode, kind, zone, holidayKind };
 }
 
 /** The titles and sentences of every rule. */

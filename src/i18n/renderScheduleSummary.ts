@@ -6,7 +6,7 @@ import type { Formats } from "./formats";
 import type { Messages } from "./messages";
 
 export function renderScheduleSummary(
-  { summary, waived }: ScheduleCheck,
+  { summary, waived, unchecked }: ScheduleCheck,
   { schedule, report: { noData } }: Messages,
   format: Formats,
 ): PageBlock[] {
@@ -21,6 +21,14 @@ export function renderScheduleSummary(
     `${words.totalJp}: ${format.short(summary.totalJp)}`,
     `${words.onlineShare}: ${format.percent(summary.onlineShare)}`,
     `${words.onlineTarget}: ${format.percent(summary.onlineShareTarget, 0)} ± ${tolerance}`,
+    ...(unchecked.length > 0
+      ? [
+          schedule.commands.unchecked(
+            unchecked.map(({ facts }) => absentName(facts, schedule)),
+            format,
+          ),
+        ]
+      : []),
     ...(summary.sessionsLeftOut > 0 ? [`${words.leftOut}: ${summary.sessionsLeftOut}`] : []),
   ];
   const blocks: PageBlock[] = [
@@ -44,6 +52,11 @@ export function renderScheduleSummary(
   if (summary.totalJp > 0) blocks.push(...chart(bars, words, schedule.choices.mode, format));
   blocks.push(...totals(summary, words), ...waivers(waived, words, schedule.findings, format));
   return blocks;
+}
+
+function absentName(facts: object, { tables }: Messages["schedule"]): string {
+  const { sheet } = facts as { sheet: keyof typeof tables };
+  return tables[sheet].name;
 }
 
 type Words = Messages["schedule"]["summary"];

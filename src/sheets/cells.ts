@@ -36,7 +36,9 @@ export function isErrorValue(cell: unknown): boolean {
 export function readText(cell: Cell): Read<string> {
   if (isBlank(cell)) return nothing;
   if (isErrorValue(cell)) return { problem: "cell-error", value: null };
-  if (cell instanceof Date) return { value: cell.toISOString().slice(0, 10) };
+  if (typeof cell === "object" && cell instanceof Date && cellInstant(cell)) {
+    return { value: cell.toISOString().slice(0, 10) };
+  }
   return {
     value: String(cell)
       .replace(/[\s\u00a0]+/g, " ")
@@ -78,7 +80,11 @@ export function numberFromText(text: string): number | null {
 export function readDate(cell: Cell, timeZone: string): Read<IsoDate> {
   if (isBlank(cell)) return nothing;
   if (isErrorValue(cell)) return { problem: "cell-error", value: null };
-  if (cell instanceof Date) return { value: wallClock(cell, timeZone).date };
+  if (cell instanceof Date) {
+    return cellInstant(cell)
+      ? { value: wallClock(cell, timeZone).date }
+      : { problem: "cell-not-date", value: null };
+  }
   if (typeof cell === "number") return serialDate(cell);
   if (typeof cell !== "string") return { problem: "cell-not-date", value: null };
   return dateFromText(cell.trim());
@@ -145,7 +151,9 @@ export function readTime(cell: Cell, shown: string, timeZone: string): Read<Minu
   }
   const fromText = timeFromText(cell instanceof Date ? shown : String(cell));
   if (fromText !== null) return { value: fromText };
-  if (cell instanceof Date) return { value: wallClock(cell, timeZone).minutes };
+  // 25:00 becomes a length of time in Sheets, which is no time of day.
+  if (/^\d+[:.]\d/.test(shown.trim())) return { problem: "cell-not-time", value: null };
+  if (cellInstant(cell)) return { value: wallClock(cell as Date, timeZone).minutes };
   return { problem: "cell-not-time", value: null };
 }
 
@@ -169,10 +177,35 @@ interface WallClock {
   readonly minutes: Minutes;
 }
 
+const secondsPerDay = 86400;
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const offsets = new Map<string, number | null>();
 
-/** What a clock on the wall shows in a time zone at an instant. */
+/**
+ * What a clock on the wall shows in a time zone at an instant. Asking `Intl` is slow beside all else
+ * that reading a cell takes, so it is asked twice a day of the calendar, not once a cell.
+ */
 export function wallClock(instant: Date, timeZone: string): WallClock {
+  const seconds = Math.floor(instant.getTime() / 1000);
+  const offset = offsetOfDay(Math.floor(seconds / secondsPerDay), timeZone);
+  const shown = seconds + (offset ?? offsetAt(seconds, timeZone));
+  const day = Math.floor(shown / secondsPerDay);
+  return { date: isoDate(day), minutes: Math.floor((shown - day * secondsPerDay) / 60) };
+}
+
+/** Seconds that a zone is ahead of UTC all through a day of UTC; `null` on a day that changes it. */
+function offsetOfDay(day: number, timeZone: string): number | null {
+  const key = `${timeZone} ${day}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    offset = offsetAt(day * secondsPerDay, timeZone);
+    if (offset !== offsetAt((day + 1) * secondsPerDay - 1, timeZone)) offset = null;
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
+function offsetAt(seconds: number, timeZone: string): number {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat("en-US", {
@@ -183,15 +216,29 @@ export function wallClock(instant: Date, timeZone: string): WallClock {
       day: "2-digit",
       hour: "2-digit",
       minute: "2-digit",
+      second: "2-digit",
     });
     formatters.set(timeZone, formatter);
   }
   const parts: Record<string, string> = {};
-  for (const { type, value } of formatter.formatToParts(instant)) parts[type] = value;
-  return {
-    date: `${parts.year}-${parts.month}-${parts.day}`,
-    minutes: Number(parts.hour) * 60 + Number(parts.minute),
-  };
+  for (const { type, value } of formatter.formatToParts(new Date(seconds * 1000))) {
+    parts[type] = value;
+  }
+  const day = dayNumber(`${parts.year}-${parts.month}-${parts.day}`) ?? 0;
+  const time = Number(parts.hour) * 3600 + Number(parts.minute) * 60 + Number(parts.second);
+  return day * secondsPerDay + time - seconds;
+}
+
+/**
+ * Minutes since 1970 of a date, time or duration cell, `null` for any other; `timeOnly` for a time or
+ * duration without a day, which Sheets puts in December 1899. Good for the time between two cells: the
+ * time zone, which only the sheet knows, is the same in both.
+ */
+export function cellInstant(cell: unknown): { minutes: Minutes; timeOnly: boolean } | null {
+  if (Object.prototype.toString.call(cell) !== "[object Date]") return null;
+  const milliseconds = (cell as Date).getTime();
+  if (!Number.isFinite(milliseconds)) return null;
+  return { minutes: milliseconds / 60000, timeOnly: milliseconds < -2203891200000 };
 }
 
 /** The instant at which a day begins in a time zone; what a date cell must be given. */
@@ -216,4 +263,17 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   }
   return letters;
+}
+
+/**
+ * A cell given to a formula, where the sheet's time zone is not known: a day is taken at its noon,
+ * which is the same day in every zone of the archipelago, a time of day by the script's own zone.
+ */
+export function cellAsText(cell: unknown): Cell {
+  const instant = cellInstant(cell);
+  if (!instant) return cell as Cell;
+  const date = new Date(instant.minutes * 60000 + (instant.timeOnly ? 0 : 43200000));
+  const two = (n: number) => String(n).padStart(2, "0");
+  if (instant.timeOnly) return `${two(date.getHours())}:${two(date.getMinutes())}`;
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

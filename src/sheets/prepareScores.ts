@@ -3,13 +3,14 @@ import type { Instrument, Participant } from "../domain/gains/cohort";
 import { identity } from "../domain/gains/domainScores";
 import { appendRows } from "./appendRows";
 import { findSheet, type Sheet, type Spreadsheet } from "./grid";
+import { headerLook, sealSheet } from "./header";
+import { ChangedMeanwhile, mustBeUnchanged } from "./meanwhile";
 import {
   growColumns,
-  headerLook,
+  layOutSheet,
   numberValidation,
   type PreparedSheet,
   type PrepareWords,
-  prepareSheet,
 } from "./prepareSheet";
 import { readScores } from "./readScores";
 import type { TableLabels } from "./table";
@@ -24,7 +25,7 @@ export function prepareScores(
   instruments: readonly NotedInstrument[],
   participants: readonly Participant[],
 ): PreparedSheet {
-  const prepared = prepareSheet(spreadsheet, scoresTable, labels, words, participants.length);
+  const prepared = layOutSheet(spreadsheet, scoresTable, labels, words, participants.length);
   const { sheet, columns } = prepared;
   const before = readScores(spreadsheet, labels, instruments);
   const doubled = before.findings
@@ -33,23 +34,62 @@ export function prepareScores(
   const added = instruments.filter(
     ({ id }) => id !== null && before.at[id] === undefined && !doubled.includes(id),
   );
-  addColumns(sheet, added);
+  if (added.length > 0) {
+    mustBeUnchanged(sheet, before.grid?.values ?? []);
+    addColumns(sheet, added);
+    keepHeaders(sheet, before.grid?.headers ?? [], added.length);
+  }
   validateScores(sheet, instruments, before.at, added, words);
   const present = new Set(before.rows.map(({ participantId }) => identity(participantId ?? "")));
   const newcomers = participants.filter(({ id }) => id !== null && !present.has(identity(id)));
+  const first = sheet.getLastRow() + 1;
   appendRows(
     sheet,
     columns,
     newcomers.map(({ id, name }) => ({ participantId: id ?? "", name: name ?? "" })),
   );
+  if (newcomers.length > 0) keepRows(sheet, columns, first, newcomers);
+  sealSheet(spreadsheet, sheet, scoresTable, words.headerProtected);
   return {
     ...prepared,
     addedHeaders: [...prepared.addedHeaders, ...added.map(({ id }) => id ?? "")],
   };
 }
 
+/**
+ * Somebody inserted a column while ours were being added: the headers that ours were written over
+ * are put back, since the scores below them would count for another instrument.
+ */
+function keepHeaders(sheet: Sheet, before: readonly string[], added: number): void {
+  const now = (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []).map(String);
+  const own = now.slice(0, now.length - added);
+  const lost = before.filter((header) => header !== "" && !own.includes(header));
+  if (lost.length === 0) return;
+  const first = before.length + 1;
+  sheet.getRange(1, first, 1, lost.length).setValues([lost]);
+  throw new ChangedMeanwhile(sheet.getName());
+}
+
+/** New rows hold nothing but the name: scores beside it were typed meanwhile, for somebody else. */
+function keepRows(
+  sheet: Sheet,
+  columns: Readonly<Record<string, number>>,
+  first: number,
+  newcomers: readonly Participant[],
+): void {
+  const own = Object.values(columns);
+  const rows = sheet.getRange(first, 1, newcomers.length, sheet.getLastColumn()).getValues();
+  const foreign = rows.flatMap((row, index) => {
+    const typed = row.some((cell, column) => cell !== "" && !own.includes(column + 1));
+    return typed ? [first + index] : [];
+  });
+  for (const row of foreign) {
+    for (const column of own) sheet.getRange(row, column).setValue("");
+  }
+  if (foreign.length > 0) throw new ChangedMeanwhile(sheet.getName());
+}
+
 function addColumns(sheet: Sheet, added: readonly NotedInstrument[]): void {
-  if (added.length === 0) return;
   const start = sheet.getLastColumn() + 1;
   growColumns(sheet, start + added.length - 1);
   const headers = sheet.getRange(1, start, 1, added.length);
@@ -57,7 +97,7 @@ function addColumns(sheet: Sheet, added: readonly NotedInstrument[]): void {
   headerLook(headers);
 }
 
-/** Between 0 and the instrument's maximum, with its name in a note at the header. */
+/** Between 0 and the instrument's maximum, with its name in a note at a header that has none. */
 function validateScores(
   sheet: Sheet,
   instruments: readonly NotedInstrument[],
@@ -66,32 +106,42 @@ function validateScores(
   words: PrepareWords,
 ): void {
   const rows = sheet.getMaxRows();
-  const firstNew = sheet.getLastColumn() - added.length;
+  const width = sheet.getLastColumn();
+  const header = sheet.getRange(1, 1, 1, width);
+  const notes = header.getNotes();
+  const before = JSON.stringify(notes);
   for (const instrument of instruments) {
     const { id, maximum, note } = instrument;
     if (id === null || maximum === null) continue;
     const index = added.indexOf(instrument);
-    const column = index >= 0 ? firstNew + index + 1 : (at[id] ?? -1) + 1;
+    const column = index >= 0 ? width - added.length + index + 1 : (at[id] ?? -1) + 1;
     if (column < 1) continue;
     sheet
       .getRange(2, column, rows - 1, 1)
       .setDataValidation(numberValidation(0, maximum, words.between(0, maximum)));
-    if (index >= 0) sheet.getRange(1, column).setNote(note);
+    if (notes[0] && !notes[0][column - 1]) notes[0][column - 1] = note;
   }
+  if (JSON.stringify(notes) !== before) header.setNotes(notes);
 }
 
-/** Fills the columns of instruments that stand side by side, from row 2 down. */
+/**
+ * Fills the columns of instruments that stand side by side, from row 2 down, unless the rows are no
+ * longer those of the participants given.
+ */
 export function writeScoreBlock(
   spreadsheet: Spreadsheet,
   labels: TableLabels,
   instrumentIds: readonly string[],
-  scores: readonly (readonly (number | null)[])[],
+  participants: readonly { readonly id: string; readonly scores: readonly (number | null)[] }[],
 ): void {
   const sheet = findSheet(spreadsheet, labels.names);
-  if (!sheet || scores.length === 0) return;
-  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
-  const first = headers.map(String).indexOf(instrumentIds[0] ?? "") + 1;
+  if (!sheet || participants.length === 0) return;
+  const values = sheet.getDataRange().getValues();
+  const headers = (values[0] ?? []).map(String);
+  const first = headers.indexOf(instrumentIds[0] ?? "") + 1;
+  const same = participants.every(({ id }, index) => (values[index + 1] ?? []).includes(id));
+  if (first === 0 || !same) throw new ChangedMeanwhile(sheet.getName());
   sheet
-    .getRange(2, first, scores.length, instrumentIds.length)
-    .setValues(scores.map((row) => row.map((score) => score ?? "")));
+    .getRange(2, first, participants.length, instrumentIds.length)
+    .setValues(participants.map(({ scores }) => scores.map((score) => score ?? "")));
 }

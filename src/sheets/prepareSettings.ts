@@ -34,17 +34,34 @@ export function prepareSettings(
   growRows(sheet, last);
   const formats: string[][] = Array.from({ length: last - 1 }, () => ["General"]);
   const rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = formats.map(() => [null]);
+  const made = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation | null>();
   for (const key of Object.keys(settingDefinitions) as SettingKey[]) {
     const row = rowOf.get(key);
     if (row === undefined) continue;
     const definition: SettingDefinition = settingDefinitions[key];
     formats[row - 2] = [valueFormats[definition.kind]];
-    rules[row - 2] = [ruleOf(key, definition, words)];
+    rules[row - 2] = [sharedRule(made, key, definition, words)];
   }
   const range = sheet.getRange(2, column, last - 1, 1);
   range.setNumberFormats(formats);
   range.setHorizontalAlignment("left");
   range.setDataValidations(rules);
+}
+
+/** Many norms have the same bounds; a rule is made once for all of them. */
+function sharedRule(
+  made: Map<string, GoogleAppsScript.Spreadsheet.DataValidation | null>,
+  key: SettingKey,
+  definition: SettingDefinition,
+  words: SettingWords,
+) {
+  const bounds = "min" in definition ? `${definition.min} ${definition.max}` : "";
+  const kind = definition.kind === "choice" ? `choice ${key}` : `${definition.kind} ${bounds}`;
+  const known = made.get(kind);
+  if (known !== undefined) return known;
+  const rule = ruleOf(key, definition, words);
+  made.set(kind, rule);
+  return rule;
 }
 
 function ruleOf(key: SettingKey, definition: SettingDefinition, words: SettingWords) {

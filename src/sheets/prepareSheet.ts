@@ -5,6 +5,7 @@
 import { choiceSets } from "../domain/choices";
 import { columnLetters } from "./cells";
 import { findSheet, type Sheet, type Spreadsheet } from "./grid";
+import { headerLook, sealSheet, setWidths } from "./header";
 import {
   type ColumnDefinition,
   normalizedLabel,
@@ -22,10 +23,6 @@ export interface PreparedSheet {
 
 /** Blank rows that stay below the records, as many as Google gives a new sheet. */
 const roomBelow = 1000;
-/** Two lines of a header, in pixels. */
-const headerHeight = 42;
-const headerColour = "#d9ead3";
-const writtenHeaderColour = "#cfe2f3";
 
 /** The words that a prepared sheet shows outside its cells. */
 export interface PrepareWords {
@@ -47,33 +44,48 @@ export function prepareSheet(
   words: PrepareWords,
   records = 0,
 ): PreparedSheet {
+  const prepared = layOutSheet(spreadsheet, table, labels, words, records);
+  sealSheet(spreadsheet, prepared.sheet, table, words.headerProtected);
+  return prepared;
+}
+
+/** Everything but protection and name, for sheets that grow further before they are sealed. */
+export function layOutSheet(
+  spreadsheet: Spreadsheet,
+  table: TableDefinition,
+  labels: TableLabels,
+  words: PrepareWords,
+  records: number,
+): PreparedSheet {
   const found = findSheet(spreadsheet, labels.names);
   const sheet = found ?? newSheet(spreadsheet, labels.names[0] ?? table.id);
-  const { columns, added } = completeHeaders(sheet, table, labels);
-  dressHeader(sheet, table, columns, words, !found);
-  if (!table.written) {
-    growRows(sheet, Math.max(sheet.getLastRow(), records + 1) + roomBelow);
-    formatColumns(sheet, table, columns);
-    validateColumns(sheet, table, columns, labels, words);
-  }
-  nameRange(spreadsheet, sheet, table);
+  const rows = sheet.getLastRow();
+  // Widths come before the headers: a run that was stopped in between finds no headers and goes on.
+  if (rows === 0) setWidths(sheet, table);
+  const { columns, added } = completeHeaders(sheet, table, labels, rows);
+  headerLook(sheet.getRange(1, 1, 1, Math.max(sheet.getLastColumn(), ...Object.values(columns))));
+  sheet.setFrozenRows(1);
+  growRows(sheet, Math.max(rows, records + 1) + roomBelow);
+  formatColumns(sheet, table, columns);
+  validateColumns(sheet, table, columns, labels, words);
   return { sheet, created: !found, columns, addedHeaders: added };
 }
 
 /** A workbook fresh from Google holds one empty sheet; it becomes the first of ours. */
-function newSheet(spreadsheet: Spreadsheet, name: string): Sheet {
+export function newSheet(spreadsheet: Spreadsheet, name: string): Sheet {
   const sheets = spreadsheet.getSheets();
   const only = sheets[0];
   if (sheets.length === 1 && only && only.getLastRow() === 0) return only.setName(name);
   return spreadsheet.insertSheet(name, sheets.length);
 }
 
-function completeHeaders(sheet: Sheet, table: TableDefinition, labels: TableLabels) {
-  const width = Math.max(1, sheet.getLastColumn());
-  const headers = (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map(String);
+function completeHeaders(sheet: Sheet, table: TableDefinition, labels: TableLabels, rows: number) {
+  const width = rows === 0 ? 1 : Math.max(1, sheet.getLastColumn());
+  const read = rows === 0 ? [] : sheet.getRange(1, 1, 1, width).getValues();
+  const headers = (read[0] ?? []).map(String);
   const normalized = headers.map(normalizedLabel);
   const used = headers.reduce((last, header, index) => (header.trim() ? index + 1 : last), 0);
-  const start = sheet.getLastRow() > 1 ? width : used;
+  const start = rows > 1 ? width : used;
   const columns: Record<string, number> = {};
   const added: string[] = [];
   for (const key of Object.keys(table.columns)) {
@@ -103,53 +115,6 @@ export function growColumns(sheet: Sheet, needed: number): void {
 export function growRows(sheet: Sheet, needed: number): void {
   const have = sheet.getMaxRows();
   if (have < needed) sheet.insertRowsAfter(have, needed - have);
-}
-
-/** How a header cell looks; green where people type, blue where Capaian writes. */
-export function headerLook(range: GoogleAppsScript.Spreadsheet.Range, written = false): void {
-  range
-    .setBackground(written ? writtenHeaderColour : headerColour)
-    .setFontWeight("bold")
-    .setVerticalAlignment("middle")
-    .setWrap(true);
-}
-
-function dressHeader(
-  sheet: Sheet,
-  table: TableDefinition,
-  columns: Readonly<Record<string, number>>,
-  words: PrepareWords,
-  created: boolean,
-): void {
-  const width = Math.max(sheet.getLastColumn(), ...Object.values(columns));
-  headerLook(sheet.getRange(1, 1, 1, width), table.written);
-  sheet.setFrozenRows(1);
-  protectHeader(sheet, table, words.headerProtected);
-  if (!created) return;
-  sheet.setRowHeight(1, headerHeight);
-  const widths = Object.entries(columns).map(([key, column]) => ({
-    column,
-    pixels: table.columns[key]?.width ?? 100,
-  }));
-  widths.sort((a, b) => a.column - b.column);
-  for (let start = 0; start < widths.length; ) {
-    let end = start + 1;
-    while (widths[end]?.pixels === widths[start]?.pixels) end++;
-    sheet.setColumnWidths(widths[start]?.column ?? 1, end - start, widths[start]?.pixels ?? 100);
-    start = end;
-  }
-}
-
-/** A warning, not a lock: who owns the sheet may still rename a header on purpose. */
-function protectHeader(sheet: Sheet, table: TableDefinition, explanation: string): void {
-  const description = `Capaian: ${table.id}. ${explanation}`;
-  const mark = `Capaian: ${table.id}.`;
-  const ours = sheet
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .filter((protection) => protection.getDescription().startsWith(mark));
-  const header = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
-  const protection = ours[0] ?? header.protect();
-  protection.setRange(header).setDescription(description).setWarningOnly(true);
 }
 
 const numberFormats: Partial<Record<ColumnDefinition["kind"], string>> = {
@@ -253,9 +218,4 @@ export function numberValidation(minimum: number, maximum: number, help: string)
     .setAllowInvalid(false)
     .setHelpText(help)
     .build();
-}
-
-function nameRange(spreadsheet: Spreadsheet, sheet: Sheet, table: TableDefinition): void {
-  const width = Math.max(1, sheet.getLastColumn());
-  spreadsheet.setNamedRange(`capaian_${table.id}`, sheet.getRange(1, 1, sheet.getMaxRows(), width));
 }

@@ -1,134 +1,20 @@
 /** The norms as the sheet *Pengaturan* gives them; what it leaves out or gets wrong has its default. */
-import type { CellFacts } from "../domain/cellFacts";
-import type { FindingOf } from "../domain/finding";
-import { defaultsOf, type SettingDefinition } from "../domain/setting";
-import { type SettingKey, type Settings, settingDefinitions } from "../domain/settings";
-import { isBlank, type Read, readDate, readNumber, readText, readTime } from "./cells";
 import type { Spreadsheet } from "./grid";
 import { readTable } from "./readTable";
-import { normalizedLabel, type RawValue, type TableLabels } from "./table";
+import { readSettingRows, type SettingChoiceTexts, type SettingsRead } from "./settingRows";
+import type { TableLabels } from "./table";
 import { settingsTable } from "./tables/cohortTables";
-
-interface ChoiceText {
-  readonly choices?: Readonly<Record<string, string>>;
-}
-
-/** Labels of choices, one map for each language. */
-export type SettingChoiceTexts = readonly Readonly<Record<string, ChoiceText>>[];
-
-export interface SettingsRead {
-  readonly settings: Settings;
-  readonly findings: readonly FindingOf<CellFacts>[];
-  /** Whether the sheet itself says which language it is in. */
-  readonly hasLanguage: boolean;
-}
 
 export function readSettings(
   spreadsheet: Spreadsheet,
   labels: TableLabels,
   texts: SettingChoiceTexts,
 ): SettingsRead {
-  const settings: Record<string, unknown> = { ...defaultsOf(settingDefinitions) };
   const read = readTable(spreadsheet, settingsTable, labels);
-  if (!read.sheet) return { settings: settings as Settings, findings: [], hasLanguage: false };
-  const findings: FindingOf<CellFacts>[] = [...read.findings];
   const zone = read.grid?.timeZone ?? "Etc/UTC";
-  const seen = new Map<string, number>();
-  for (const { key } of read.records) if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
-  for (const { row, key, value } of read.records) {
-    if (key === null) continue;
-    const problem = (rule: FindingOf<CellFacts>["rule"], facts: object, severity = "error") =>
-      findings.push({
-        rule,
-        severity,
-        table: "settings",
-        rows: [row],
-        fields: ["value"],
-        facts,
-      } as FindingOf<CellFacts>);
-    const definition = definitionOf(key);
-    if (!definition) problem("setting-unknown", { key }, "info");
-    else if ((seen.get(key) ?? 0) > 1) problem("setting-duplicate", { key });
-    else if (value && !isBlank(value.cell)) {
-      const result = readSetting(
-        definition,
-        value,
-        zone,
-        texts.map((text) => text[key]),
-        labels,
-      );
-      if ("facts" in result) problem(result.rule, { column: key, ...result.facts });
-      else settings[key] = result.value;
-    }
-  }
-  return { settings: settings as Settings, findings, hasLanguage: seen.get("language") === 1 };
-}
-
-function definitionOf(key: string): SettingDefinition | undefined {
-  return key in settingDefinitions ? settingDefinitions[key as SettingKey] : undefined;
-}
-
-type SettingRead =
-  | { readonly value: unknown }
-  | { readonly rule: FindingOf<CellFacts>["rule"]; readonly facts: object };
-
-function readSetting(
-  definition: SettingDefinition,
-  { cell, shown }: RawValue,
-  zone: string,
-  texts: readonly (ChoiceText | undefined)[],
-  labels: TableLabels,
-): SettingRead {
-  const text = shown !== "" ? shown : String(cell ?? "");
-  switch (definition.kind) {
-    case "number":
-    case "share":
-      return bounded(readNumber(cell), text, definition.min, definition.max);
-    case "date":
-      return told(readDate(cell, zone), text);
-    case "time":
-      return told(readTime(cell, shown, zone), text);
-    case "text":
-      return told(readText(cell), text);
-    case "flag":
-      return flag(cell, text, labels);
-    case "choice":
-      return choice(definition.choices, text, texts);
-  }
-}
-
-function told(read: Read<unknown>, value: string): SettingRead {
-  return "problem" in read ? { rule: read.problem, facts: { value } } : { value: read.value };
-}
-
-function bounded(read: Read<number>, text: string, minimum: number, maximum: number): SettingRead {
-  if ("problem" in read || read.value === null) return told(read, text);
-  const facts = { value: read.value, minimum, maximum };
-  return read.value < minimum || read.value > maximum
-    ? { rule: "cell-out-of-range", facts }
-    : { value: read.value };
-}
-
-function flag(cell: unknown, value: string, labels: TableLabels): SettingRead {
-  if (typeof cell === "boolean") return { value: cell };
-  const wanted = normalizedLabel(value);
-  if (labels.yes.some((yes) => normalizedLabel(yes) === wanted)) return { value: true };
-  if (labels.no.some((no) => normalizedLabel(no) === wanted)) return { value: false };
-  return { rule: "cell-not-choice", facts: { value, allowed: [labels.yes[0], labels.no[0]] } };
-}
-
-function choice(
-  choices: readonly string[],
-  value: string,
-  texts: readonly (ChoiceText | undefined)[],
-): SettingRead {
-  const wanted = normalizedLabel(value);
-  const code = choices.find(
-    (one) =>
-      normalizedLabel(one) === wanted ||
-      texts.some((text) => normalizedLabel(text?.choices?.[one] ?? "") === wanted),
-  );
-  if (code !== undefined) return { value: code };
-  const allowed = choices.map((one) => texts[0]?.choices?.[one] ?? one);
-  return { rule: "cell-not-choice", facts: { value, allowed } };
+  const rows = readSettingRows(read.sheet ? read.records : [], zone, labels, texts);
+  const findings = [...(read.sheet ? read.findings : []), ...rows.findings];
+  return read.grid
+    ? { ...rows, findings, place: { sheet: read.grid.name, columns: read.at } }
+    : { ...rows, findings };
 }

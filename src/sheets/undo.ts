@@ -1,9 +1,11 @@
 /**
  * Changes of single cells that can be taken back: before and after of each, in the document's
- * properties, so that they outlive the run that made them.
+ * properties, so that they outlive the run that made them. A record is found by its name, never by
+ * its row alone: somebody may sort the sheet while this runs.
  */
 import type { IsoDate } from "../domain/calendar";
 import { type Cell, dateCell, readDate, readText, readTime, timeCell } from "./cells";
+import { forget, recall, remember } from "./documentStore";
 import type { Sheet } from "./grid";
 import { address } from "./markCells";
 
@@ -19,83 +21,111 @@ export interface CellChange {
   readonly identity: string;
 }
 
+/** A batch of changes; `done` once every one of them stands in the sheet. */
+export interface Batch {
+  readonly done: boolean;
+  /** The sentences by which the changes were chosen. */
+  readonly chosen: readonly string[];
+  readonly changes: readonly CellChange[];
+}
+
 const formats = { date: "yyyy-mm-dd", time: "hh:mm", text: "@" } as const;
-/** Google keeps 9 KB a value; a batch of repairs is far below. */
-const longestValue = 8500;
 
 function key(of: string): string {
   return `capaian.undo.${of}`;
 }
 
-/** Remembers a batch of changes in place of the batch before; too large a one is not kept. */
-export function rememberChanges(of: string, changes: readonly CellChange[]): void {
-  const text = JSON.stringify(changes);
-  const properties = PropertiesService.getDocumentProperties();
-  if (text.length <= longestValue) properties.setProperty(key(of), text);
-  else properties.deleteProperty(key(of));
+/** Remembers a batch in place of the batch before. */
+export function rememberBatch(of: string, batch: Batch): void {
+  remember(key(of), batch);
 }
 
-export function forgetChanges(of: string): void {
-  PropertiesService.getDocumentProperties().deleteProperty(key(of));
+export function recallBatch(of: string): Batch | null {
+  return recall(key(of)) as Batch | null;
 }
 
-/** Writes what the cells hold after the changes. */
-export function writeChanges(sheet: Sheet, changes: readonly CellChange[], timeZone: string): void {
-  for (const { row, column, kind, after } of changes)
-    put(sheet, row, column, kind, after, timeZone);
+export function forgetBatch(of: string): void {
+  forget(key(of));
 }
 
-function put(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  kind: CellChange["kind"],
-  value: string | number,
-  timeZone: string,
-): void {
-  const range = sheet.getRange(row, column);
-  range.setNumberFormat(formats[kind]);
-  if (value === "") range.setValue("");
-  else if (kind === "date") range.setValue(dateCell(String(value) as IsoDate, timeZone));
-  else if (kind === "time") range.setValue(timeCell(Number(value)));
-  else range.setValue(String(value));
-}
-
-export interface Undone {
+export interface Written {
   readonly restored: number;
-  /** Cells that somebody has changed since; they are left as they are. */
+  /** Cells that hold something else than expected, and were left alone. */
   readonly refused: readonly string[];
 }
 
+interface Seen {
+  readonly values: readonly (readonly Cell[])[];
+  readonly shown: readonly (readonly string[])[];
+}
+
 /**
- * Puts the remembered values back where the cells still hold what was written; `null` when nothing
- * is remembered. `identityColumn` is 0-based.
+ * Brings each cell from its state `before` to `after`, or back when the changes are turned round.
+ * A cell that is there already counts; one that holds something else is left alone. The sheet is
+ * read again afterwards, and what a sort in between put into another record is taken out again.
  */
-export function putBack(
+export function writeChanges(
   sheet: Sheet,
-  of: string,
+  changes: readonly CellChange[],
   identityColumn: number | undefined,
   timeZone: string,
-): Undone | null {
-  const text = PropertiesService.getDocumentProperties().getProperty(key(of));
-  if (!text) return null;
-  const range = sheet.getDataRange();
-  const values = range.getValues() as Cell[][];
-  const shown = range.getDisplayValues();
+): Written {
+  const seen = see(sheet);
   const refused: string[] = [];
-  let restored = 0;
-  for (const change of JSON.parse(text) as CellChange[]) {
-    const row = rowOf(change, values, identityColumn);
-    const cell = values[row - 1]?.[change.column - 1];
-    const display = shown[row - 1]?.[change.column - 1] ?? "";
-    if (holds(change, cell, display, timeZone)) {
-      put(sheet, row, change.column, change.kind, change.before, timeZone);
-      restored++;
-    } else {
-      refused.push(address(row, change.column));
+  const placed = changes.flatMap((change) => {
+    const row = rowOf(change, seen.values, identityColumn);
+    if (holds(change, change.after, seen, row, timeZone)) return [];
+    if (holds(change, change.before, seen, row, timeZone)) return [{ change, row }];
+    refused.push(address(row, change.column));
+    return [];
+  });
+  for (const { change, row } of placed) put(sheet, row, change, timeZone);
+  if (placed.length > 0) {
+    const now = see(sheet);
+    for (const { change, row } of placed) {
+      const place = rowOf({ ...change, row }, now.values, identityColumn);
+      if (holds(change, change.after, now, place, timeZone)) continue;
+      refused.push(address(place, change.column));
+      if (holds(change, change.after, now, row, timeZone)) {
+        takeOut(sheet, change.column, row, seen, now, identityColumn ?? -1);
+      }
     }
   }
-  return { restored, refused };
+  return { restored: changes.length - refused.length, refused };
+}
+
+export function turnedRound(changes: readonly CellChange[]): CellChange[] {
+  return changes.map((change) => ({ ...change, before: change.after, after: change.before }));
+}
+
+function see(sheet: Sheet): Seen {
+  const range = sheet.getDataRange();
+  return { values: range.getValues() as Cell[][], shown: range.getDisplayValues() };
+}
+
+/** A value that went to the wrong record gives way to what that record held before. */
+function takeOut(
+  sheet: Sheet,
+  column: number,
+  row: number,
+  seen: Seen,
+  now: Seen,
+  identityColumn: number,
+): void {
+  const owner = String(now.values[row - 1]?.[identityColumn] ?? "");
+  const then = seen.values.find((line) => String(line[identityColumn] ?? "") === owner);
+  const held = then?.[column - 1];
+  if (held !== undefined && held !== null) sheet.getRange(row, column).setValue(held);
+}
+
+function put(sheet: Sheet, row: number, change: CellChange, timeZone: string): void {
+  const { column, kind, after } = change;
+  const range = sheet.getRange(row, column);
+  range.setNumberFormat(formats[kind]);
+  if (after === "") range.setValue("");
+  else if (kind === "date") range.setValue(dateCell(String(after) as IsoDate, timeZone));
+  else if (kind === "time") range.setValue(timeCell(Number(after)));
+  else range.setValue(String(after));
 }
 
 /** The row that bears the record's name now, else the row where it stood. */
@@ -111,8 +141,19 @@ function rowOf(
   return found.length === 1 ? (found[0] ?? row) : row;
 }
 
-function holds({ kind, after }: CellChange, cell: Cell, shown: string, timeZone: string): boolean {
-  if (kind === "date") return readDate(cell, timeZone).value === after;
-  if (kind === "time") return readTime(cell, shown, timeZone).value === after;
-  return (readText(cell).value ?? "") === String(after);
+function holds(
+  { column, kind }: CellChange,
+  wanted: string | number,
+  { values, shown }: Seen,
+  row: number,
+  timeZone: string,
+): boolean {
+  const cell = values[row - 1]?.[column - 1];
+  const read =
+    kind === "date"
+      ? readDate(cell, timeZone).value
+      : kind === "time"
+        ? readTime(cell, shown[row - 1]?.[column - 1] ?? "", timeZone).value
+        : readText(cell).value;
+  return (read ?? "") === (kind === "text" ? String(wanted) : wanted);
 }

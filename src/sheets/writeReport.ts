@@ -1,7 +1,7 @@
 /** Lays a report out on its sheet: values, formats and colours in one call each, then the chart. */
 import type { PageBlock, PageChart, PageTable } from "../domain/report/page";
 import type { Sheet } from "./grid";
-import { growColumns } from "./prepareSheet";
+import { growColumns, growRows } from "./prepareSheet";
 import { fitRows } from "./writeTable";
 
 const width = 8;
@@ -41,8 +41,9 @@ export function writeReport(
   ourChartTitles: readonly string[],
 ): void {
   const { lines, charts } = layOut(blocks, unknown);
-  const height = Math.max(lines.length, sheet.getLastRow());
-  fitRows(sheet, height);
+  const needed = lines.length;
+  const height = Math.max(needed, sheet.getLastRow());
+  growRows(sheet, height);
   growColumns(sheet, width);
   while (lines.length < height) lines.push(blank());
   const range = sheet.getRange(1, 1, height, width);
@@ -61,6 +62,7 @@ export function writeReport(
     sheet.setColumnWidth(index + 1, pixels);
   });
   sheet.setHiddenGridlines(true);
+  fitRows(sheet, height > needed ? Math.max(needed, sheet.getLastRow()) : needed);
   replaceCharts(sheet, charts, ourChartTitles);
 }
 

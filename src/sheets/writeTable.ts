@@ -1,7 +1,9 @@
 /** From rows to a sheet that Capaian writes: one call for the values of the whole table. */
 import { columnLetters } from "./cells";
-import type { Sheet } from "./grid";
-import { growColumns } from "./prepareSheet";
+import { findSheet, type Sheet, type Spreadsheet } from "./grid";
+import { headerLook, sealSheet, setWidths } from "./header";
+import { growColumns, growRows, newSheet } from "./prepareSheet";
+import type { TableDefinition, TableLabels } from "./table";
 
 /** What a written cell may be; `null` is printed as the dash that means "not known". */
 export type Written = string | number | boolean | Date | null;
@@ -14,26 +16,47 @@ export interface WrittenColumn {
   readonly wrap?: boolean;
 }
 
+export interface WrittenTable {
+  readonly table: TableDefinition;
+  readonly labels: TableLabels;
+  readonly headerProtected: string;
+  readonly columns: readonly WrittenColumn[];
+  readonly rows: readonly (readonly Written[])[];
+  /** Stands where a value is not known. */
+  readonly unknown: string;
+  readonly frozenColumns?: number;
+}
+
 /**
  * Replaces the content of the first columns of a sheet by a header and rows, in one write that also
- * covers what stood there before; columns to the right are left alone.
+ * covers what stood there before; columns to the right are left alone. Stopped anywhere and run
+ * again, it comes to the same sheet.
  */
-export function writeTable(
-  sheet: Sheet,
-  columns: readonly WrittenColumn[],
-  rows: readonly (readonly Written[])[],
-  unknown: string,
-): void {
-  const height = Math.max(rows.length + 1, sheet.getLastRow());
-  fitRows(sheet, height);
+export function writeTable(spreadsheet: Spreadsheet, written: WrittenTable): Sheet {
+  const { table, labels, columns, rows, unknown } = written;
+  const sheet =
+    findSheet(spreadsheet, labels.names) ?? newSheet(spreadsheet, labels.names[0] ?? table.id);
+  const before = sheet.getLastRow();
+  if (before === 0) setWidths(sheet, table);
+  const height = Math.max(rows.length + 1, before);
+  growRows(sheet, height);
   growColumns(sheet, columns.length);
   const block: (string | number | boolean | Date)[][] = [columns.map((column) => column.header)];
   for (const row of rows) block.push(columns.map((_, index) => row[index] ?? unknown));
   while (block.length < height) block.push(columns.map(() => ""));
   setFormats(sheet, columns, height);
   const wrapping = columns.flatMap(({ wrap }, index) => (wrap ? columnRange(index, height) : []));
-  if (wrapping.length > 0) sheet.getRangeList(wrapping).setWrap(true);
+  if (wrapping.length > 0) {
+    sheet.getRangeList(wrapping).setWrap(true);
+    sheet.getRange(2, 1, Math.max(1, height - 1), columns.length).setVerticalAlignment("top");
+  }
   sheet.getRange(1, 1, height, columns.length).setValues(block);
+  fitRows(sheet, before > rows.length + 1 ? sheet.getLastRow() : rows.length + 1);
+  headerLook(sheet.getRange(1, 1, 1, columns.length), true);
+  sheet.setFrozenRows(1);
+  if (written.frozenColumns) sheet.setFrozenColumns(written.frozenColumns);
+  sealSheet(spreadsheet, sheet, table, written.headerProtected);
+  return sheet;
 }
 
 /** A written sheet has the rows it needs and no more; Google counts blank cells against its limit. */

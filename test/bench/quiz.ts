@@ -14,7 +14,7 @@ import { chooseAttempts } from "../../src/domain/quiz/responses/attempts";
 import { linkResponses } from "../../src/domain/quiz/responses/link";
 import { splitResponses } from "../../src/domain/quiz/responses/newResponses";
 import { defaultsOf } from "../../src/domain/setting";
-import type { BenchResult } from "./statistics";
+import type { BenchResult } from "./result";
 
 const settings = defaultsOf(quizSettings);
 const itemReportSettings = {

@@ -1,5 +1,6 @@
 import { isoDate } from "../../src/domain/calendar";
 import { checkSchedule } from "../../src/domain/schedule/checkSchedule";
+import { suggestRepairs } from "../../src/domain/schedule/repairs";
 import type { ScheduleInput } from "../../src/domain/schedule/scheduleInput";
 import type { Session } from "../../src/domain/schedule/session";
 import {
@@ -70,10 +71,13 @@ function milliseconds(work: () => void, times = 5): number {
   return taken.sort((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
 }
 
-/** Median times of a full check, and how they grow: n log n would give the ratio in the note. */
+/** Median times of a check and how they grow, of the worst case, and of the search for repairs. */
 export function benchSchedule(): Array<{ name: string; ms: number; note?: string }> {
-  const sizes = [1300, 5000, 50_000];
-  const growth = sizes.map((count) => {
+  return [...growth(), everythingClashes(), repairs()];
+}
+
+function growth() {
+  const measured = [1300, 5000, 50_000].map((count) => {
     const input = largeSchedule({ sessions: count, facilitators: 1000, places: 40, groups: 100 });
     let found = 0;
     const ms = milliseconds(() => {
@@ -81,11 +85,36 @@ export function benchSchedule(): Array<{ name: string; ms: number; note?: string
     });
     return { count, ms, found };
   });
-  const [base] = growth;
-  return growth.map(({ count, ms, found }) => {
+  const [base] = measured;
+  return measured.map(({ count, ms, found }) => {
     const nLogN = (count * Math.log(count)) / (1300 * Math.log(1300));
     const ratio = base ? (ms / base.ms).toFixed(1) : "";
     const note = `${found} findings; ${ratio}× the time of 1,300, n log n gives ${nLogN.toFixed(1)}×`;
     return { name: `check ${count} sessions`, ms, note };
   });
+}
+
+function everythingClashes() {
+  const one = { facilitators: ["F"], groups: ["G"], place: "P" };
+  const sessions = Array.from({ length: 50_000 }, (_, i) => session({ row: i + 2, ...one }));
+  let found = 0;
+  const ms = milliseconds(() => {
+    found = checkSchedule(inputOf({ sessions }), null).findings.length;
+  }, 3);
+  return { name: "check 50000 sessions that all clash", ms, note: `${found} findings listed` };
+}
+
+function repairs() {
+  const input = largeSchedule({ sessions: 1300, facilitators: 1000, places: 40, groups: 100 });
+  const teacher = input.sessions[0]?.facilitators ?? [];
+  const sessions = input.sessions.map((session, i) =>
+    i % 65 === 1 ? { ...session, facilitators: teacher } : session,
+  );
+  let note = "";
+  const ms = milliseconds(() => {
+    const { repairs: list, errors } = suggestRepairs({ ...input, sessions }, null);
+    const found = list.filter(({ outcome }) => outcome === "found").length;
+    note = `${errors} errors, ${list.length} treated, ${found} with a suggestion`;
+  }, 3);
+  return { name: "suggest repairs for 1300 sessions", ms, note };
 }

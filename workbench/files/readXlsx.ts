@@ -202,7 +202,7 @@ function rawOf(value: CellValue, is1904: boolean): Raw {
   const ms = value.getTime();
   if (is1904 && ms - EPOCH_1904 < DAY) return (ms - EPOCH_1904) / DAY;
   const shift = is1904 || ms >= MARCH_1900 ? 25_569 : 25_568;
-  return Math.round((ms / DAY + shift) * 1e9) / 1e9;
+  return Math.round(ms + shift * DAY) / DAY;
 }
 
 const PIXELS_PER_CHARACTER = 7;

@@ -38,6 +38,8 @@ export class StyleTable {
   private readonly ids = new Map<string, number>([["{}", 0]]);
   private readonly dateFormats: boolean[] = [false];
   private readonly changes = new Map<string, number>();
+  /** The same by the patch itself, since one patch is laid over whole columns. */
+  private readonly changesOf = new WeakMap<object, Map<number, number>>();
 
   get(id: number | undefined): Style {
     return this.styles[id ?? 0]!;
@@ -59,11 +61,18 @@ export class StyleTable {
 
   /** The style that differs from `id` by `patch`; an undefined entry takes the default back. */
   changed(id: number | undefined, patch: { [K in keyof Style]?: Style[K] | undefined }): number {
-    const key = `${id ?? 0}|${Object.keys(patch).join()}|${JSON.stringify(patch)}`;
-    const known = this.changes.get(key);
-    if (known !== undefined) return known;
-    const result = this.id({ ...this.get(id), ...patch } as Style);
-    this.changes.set(key, result);
+    let known = this.changesOf.get(patch);
+    if (!known) {
+      known = new Map();
+      this.changesOf.set(patch, known);
+    }
+    let result = known.get(id ?? 0);
+    if (result === undefined) {
+      const key = `${id ?? 0}|${Object.keys(patch).join()}|${JSON.stringify(patch)}`;
+      result = this.changes.get(key) ?? this.id({ ...this.get(id), ...patch } as Style);
+      this.changes.set(key, result);
+      known.set(id ?? 0, result);
+    }
     return result;
   }
 

@@ -1,8 +1,10 @@
 /** The normalized gain of a class, from its mean scores. */
 import { isKnown, type MaybeNumber } from "../statistics/pairs";
 import { roundNoise } from "../statistics/spread";
+import { type GainCategory, gainCategory } from "./gainCategory";
+import { gainSettings } from "./gainSettings";
 
-export type HakeCategory = "high" | "medium" | "low";
+export type HakeCategory = GainCategory;
 
 /**
  * Hake's name for a normalized gain: high from 0.7, medium from 0.3, low below, losses included. The
@@ -13,10 +15,7 @@ export type HakeCategory = "high" | "medium" | "low";
 export function hakeCategory(gain: number): HakeCategory;
 export function hakeCategory(gain: number | null): HakeCategory | null;
 export function hakeCategory(gain: number | null): HakeCategory | null {
-  if (gain === null) return null;
-  const rounded = roundNoise(gain);
-  if (rounded >= 0.7) return "high";
-  return rounded >= 0.3 ? "medium" : "low";
+  return gainCategory(gain, gainSettings.gainLowBound.default, gainSettings.gainHighBound.default);
 }
 
 /**

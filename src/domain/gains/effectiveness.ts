@@ -1,4 +1,4 @@
-import { atBoundPrecision } from "./gainCategory";
+import { roundNoise } from "../statistics/spread";
 
 export type EffectivenessCategory = "not-effective" | "less" | "fair" | "effective";
 
@@ -17,7 +17,7 @@ export function effectivenessCategory(
   bounds: EffectivenessBounds,
 ): EffectivenessCategory | null {
   if (classGain === null) return null;
-  const percent = atBoundPrecision(classGain * 100);
+  const percent = roundNoise(classGain * 100);
   if (percent >= bounds.effectivenessHighBound) return "effective";
   if (percent >= bounds.effectivenessMediumBound) return "fair";
   return percent >= bounds.effectivenessLowBound ? "less" : "not-effective";

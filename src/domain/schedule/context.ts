@@ -44,6 +44,8 @@ export interface ScheduleContext {
   readonly byFacilitator: ReadonlyMap<string, readonly PlacedSession[]>;
   readonly byPlace: ReadonlyMap<string, readonly PlacedSession[]>;
   readonly byGroup: ReadonlyMap<string, readonly PlacedSession[]>;
+  /** Sessions that name no group, which every cohort attends. */
+  readonly forEverybody: readonly PlacedSession[];
   readonly cohorts: readonly Cohort[];
   readonly overlaps: ScheduleOverlaps;
 }
@@ -61,6 +63,7 @@ export function buildContext(
   const byFacilitator = indexBy(placed, (session) => session.facilitators);
   const byPlace = indexBy(placed, ({ place }) => (place === null ? [] : [place]));
   const byGroup = indexBy(placed, (session) => session.groups);
+  const forEverybody = placed.filter((session) => session.groups.length === 0);
   return {
     sessions,
     registers,
@@ -70,7 +73,8 @@ export function buildContext(
     byFacilitator,
     byPlace,
     byGroup,
-    cohorts: cohortsOf(placed, byGroup, registers),
+    forEverybody,
+    cohorts: cohortsOf(placed, forEverybody, byGroup, registers),
     overlaps: findOverlaps(byFacilitator, byPlace, byGroup, registers),
   };
 }
@@ -127,11 +131,11 @@ export function indexBy<Item, Key>(
 
 function cohortsOf(
   placed: readonly PlacedSession[],
+  forAll: readonly PlacedSession[],
   byGroup: ReadonlyMap<string, readonly PlacedSession[]>,
   registers: Registers,
 ): Cohort[] {
   if (byGroup.size === 0) return placed.length === 0 ? [] : [{ name: null, sessions: placed }];
-  const forAll = placed.filter((session) => session.groups.length === 0);
   return [...byGroup].map(([key, own]) => ({
     name: groupName(key, own, registers),
     sessions: forAll.length === 0 ? own : [...own, ...forAll].sort(byStart),

@@ -6,7 +6,9 @@ import type { Registers } from "./registers";
  * groups whose members are not listed. `null` when it names no group or one of unknown size.
  */
 export function headCount({ groups }: PlacedSession, registers: Registers): number | null {
-  if (groups.length === 0) return null;
+  const [only] = groups;
+  if (only === undefined) return null;
+  if (groups.length === 1) return registers.groups.get(only)?.headCount ?? null;
   const members = new Set<string>();
   let unlisted = 0;
   for (const key of groups) {

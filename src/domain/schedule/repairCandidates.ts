@@ -50,17 +50,15 @@ export function changeCost(before: Session, change: Change): number {
   return hours + (change.kind === "day" ? otherDayCost : 0);
 }
 
-/** Candidate changes of one session, of the given kinds, in no particular order. */
+/** Candidate changes of one kind for one session, in no particular order. */
 export function candidatesFor(
   placed: PlacedSession,
-  kinds: readonly ChangeKind[],
+  kind: ChangeKind,
   context: ScheduleContext,
 ): Candidate[] {
-  return kinds.flatMap((kind) => {
-    if (kind === "time") return timeCandidates(placed, context);
-    if (kind === "day") return dayCandidates(placed, context);
-    return kind === "place" ? placeCandidates(placed, context) : whoCandidates(placed, context);
-  });
+  if (kind === "time") return timeCandidates(placed, context);
+  if (kind === "day") return dayCandidates(placed, context);
+  return kind === "place" ? placeCandidates(placed, context) : whoCandidates(placed, context);
 }
 
 function candidate(session: Session, change: Change, extra = 0): Candidate {

@@ -1,13 +1,14 @@
 import type { IsoDate } from "../calendar";
 import { applyChange, type Change, type ChangeKind, changedSession } from "./change";
 import { checkSchedule, runRules } from "./checkSchedule";
-import { buildContext, type PlacedSession, type ScheduleContext } from "./context";
+import { buildContext, type PlacedSession, placeSession, type ScheduleContext } from "./context";
+import { neighboursOf } from "./neighbours";
 import { buildRegisters } from "./registers";
 import { type Candidate, candidatesFor, changesThatMend, isFree } from "./repairCandidates";
 import type { ScheduleFinding, ScheduleRule } from "./rule";
 import { scheduleRules } from "./rules";
 import type { ScheduleInput } from "./scheduleInput";
-import { type SessionRef, sessionRef } from "./session";
+import { type Session, type SessionRef, sessionRef } from "./session";
 import type { RuleTitles } from "./waiver";
 
 export interface Suggestion {
@@ -73,20 +74,16 @@ interface Search {
 
 function startSearch(context: ScheduleContext): Search {
   const byRow = new Map(context.placed.map((placed) => [placed.session.row, placed]));
-  return { context, errors: errorSet(runRules(scheduleRules, context)), byRow };
+  return { context, errors: errorSet(runRules(rulesOfManySessions, context)), byRow };
 }
 
 function repairOf(finding: ScheduleFinding, search: Search): Repair {
   const kinds = changesThatMend[finding.rule];
   if (!kinds || finding.table !== "schedule")
     return { finding, outcome: "by-hand", suggestions: [], tried: 0 };
-  const candidates = finding.rows
-    .flatMap((row) => {
-      const placed = search.byRow.get(row);
-      return placed ? candidatesFor(placed, kinds, search.context) : [];
-    })
-    .sort(bySize)
-    .slice(0, search.context.settings.repairCandidates);
+  const candidates = kinds
+    .flatMap((kind) => smallest(finding, kind, kinds.length, search))
+    .sort(bySize);
   const { picked, tried } = pickThree(candidates, finding, kinds.length, search);
   const suggestions = picked.map(({ change, session, cost }) => ({
     change,
@@ -94,6 +91,23 @@ function repairOf(finding: ScheduleFinding, search: Search): Repair {
     cost,
   }));
   return { finding, outcome: picked.length > 0 ? "found" : "none-found", suggestions, tried };
+}
+
+/** The smallest changes of one kind; each kind has an equal part of the changes that may be tried. */
+function smallest(
+  finding: ScheduleFinding,
+  kind: ChangeKind,
+  kindCount: number,
+  { byRow, context }: Search,
+): Candidate[] {
+  const limit = Math.max(1, Math.floor(context.settings.repairCandidates / kindCount));
+  return finding.rows
+    .flatMap((row) => {
+      const placed = byRow.get(row);
+      return placed ? candidatesFor(placed, kind, context) : [];
+    })
+    .sort(bySize)
+    .slice(0, limit);
 }
 
 function bySize(a: Candidate, b: Candidate): number {
@@ -123,24 +137,63 @@ function pickThree(
   return { picked, tried };
 }
 
-/** Cheap tests first: the time lines, then the session by itself, then the whole schedule. */
-function mends({ change, session }: Candidate, finding: ScheduleFinding, search: Search): boolean {
-  const { context } = search;
+/**
+ * Cheap tests first: the time lines, the session by itself, its neighbours, then the whole schedule.
+ * The rules of one session depend on nothing else, so for them the first two say everything.
+ */
+function mends(candidate: Candidate, finding: ScheduleFinding, search: Search): boolean {
+  const { change, session } = candidate;
+  const { context, errors } = search;
   const after = changedSession(session, change);
   if (!isFree(after, change, context)) return false;
-  const alone = (one: typeof session) =>
-    runRules(rulesOfOneSession, buildContext([one], context.registers, context.today));
-  const before = new Set(alone(session).map(({ rule }) => rule));
-  if (alone(after).some(({ rule }) => !before.has(rule))) return false;
-  const sessions = applyChange(context.sessions, change);
-  const whole = buildContext(sessions, context.registers, context.today);
-  return isMended(finding, search.errors, errorSet(runRules(rulesThatMayErr, whole)));
+  const aloneBefore = findingsAlone(session, context);
+  const aloneAfter = findingsAlone(after, context);
+  const known = new Set(aloneBefore.map(({ rule }) => rule));
+  if (aloneAfter.some(({ rule }) => !known.has(rule))) return false;
+  const target = sessionRuleIds.has(finding.rule) ? null : finding;
+  if (!target && !isMended(finding, errorSet(aloneBefore), errorSet(aloneAfter))) return false;
+  const near = neighbours(search, session, after);
+  if (!isMendedAmong(near, change, target, search, rulesOfTheDay)) return false;
+  return isMended(target, errors, errorsOf(applyChange(context.sessions, change), search));
+}
+
+function neighbours({ context, byRow }: Search, session: Session, after: Session): Session[] {
+  const [was, will] = [byRow.get(session.row), placeSession(after, context.registers)];
+  return was && will ? neighboursOf(was, will, context) : [session];
+}
+
+function isMendedAmong(
+  sessions: readonly Session[],
+  change: Change,
+  target: ScheduleFinding | null,
+  search: Search,
+  rules: readonly ScheduleRule[],
+): boolean {
+  const before = errorsOf(sessions, search, rules);
+  const after = errorsOf(applyChange(sessions, change), search, rules);
+  return isMended(target && dayRuleIds.has(target.rule) ? target : null, before, after);
+}
+
+function errorsOf(
+  sessions: readonly Session[],
+  { context }: Search,
+  rules = rulesOfManySessions,
+): ErrorSet {
+  return errorSet(runRules(rules, buildContext(sessions, context.registers, context.today)));
+}
+
+function findingsAlone(session: Session, { registers, today }: ScheduleContext): ScheduleFinding[] {
+  return runRules(rulesOfOneSession, buildContext([session], registers, today));
 }
 
 const rulesOfOneSession = scheduleRules.filter(({ scope }) => scope === "session");
-const rulesThatMayErr: readonly ScheduleRule[] = scheduleRules.filter(
-  ({ id, severity }) => severity === "error" || id === "collective-leave",
+const sessionRuleIds: ReadonlySet<string> = new Set(rulesOfOneSession.map(({ id }) => id));
+const rulesOfManySessions: readonly ScheduleRule[] = scheduleRules.filter(
+  ({ scope, severity }) => scope !== "session" && severity === "error",
 );
+
+const rulesOfTheDay = rulesOfManySessions.filter(({ scope }) => scope === "day");
+const dayRuleIds: ReadonlySet<string> = new Set(rulesOfTheDay.map(({ id }) => id));
 
 interface ErrorSet {
   readonly keys: ReadonlySet<string>;
@@ -165,20 +218,24 @@ function keyOf({ rule, table, rows }: ScheduleFinding): string {
 }
 
 /**
- * The target has gone (there are fewer errors of its rule within its rows) and every other error was
- * there before: the same rows, or some of the rows of an error of the same rule.
+ * The target has gone, there being fewer errors of its rule within its rows, and nothing is new.
+ * Without a target only the latter counts.
  */
-function isMended(target: ScheduleFinding, before: ErrorSet, after: ErrorSet): boolean {
+function isMended(target: ScheduleFinding | null, before: ErrorSet, after: ErrorSet): boolean {
+  if (target === null) return hasNoNewError(before, after);
   const within = ({ byRule }: ErrorSet) =>
     (byRule.get(target.rule) ?? []).filter((error) => isWithin(error, target)).length;
-  if (within(after) >= within(before)) return false;
-  for (const [rule, errors] of after.byRule) {
+  return within(after) < within(before) && hasNoNewError(before, after);
+}
+
+/** Every error was there before: the same rows, or some of the rows of an error of the same rule. */
+function hasNoNewError(before: ErrorSet, after: ErrorSet): boolean {
+  return [...after.byRule].every(([rule, errors]) => {
     const known = before.byRule.get(rule) ?? [];
-    const isOld = (error: ScheduleFinding) =>
-      before.keys.has(keyOf(error)) || known.some((old) => isWithin(error, old));
-    if (!errors.every(isOld)) return false;
-  }
-  return true;
+    return errors.every(
+      (error) => before.keys.has(keyOf(error)) || known.some((old) => isWithin(error, old)),
+    );
+  });
 }
 
 function isWithin(error: ScheduleFinding, other: ScheduleFinding): boolean {

@@ -12,6 +12,7 @@ export interface ScheduleColumn<Key extends string = string> {
   readonly choices?: "mode" | "kind" | "zone" | "holidayKind";
 }
 
+/** Columns by sheet; the labels of each key are in `i18n` and do not compile where one is missing. */
 export const scheduleColumns = {
   schedule: [
     { key: "id", kind: "text" },

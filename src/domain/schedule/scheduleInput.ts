@@ -62,6 +62,7 @@ export interface CurriculumUnit {
   readonly facilities: readonly string[];
 }
 
+/** Days off by whose decision: for everybody, or for civil servants and who follows them. */
 export const holidayKinds = ["national", "collective-leave"] as const;
 export type HolidayKind = (typeof holidayKinds)[number];
 

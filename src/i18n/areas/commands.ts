@@ -22,6 +22,12 @@ export interface CommandMessages {
     readonly organiser: string;
     readonly venue: string;
     readonly consentPurpose: string;
+    readonly facilitator: string;
+    readonly group: string;
+    readonly classroom: string;
+    readonly meeting: string;
+    /** Topics by session code. */
+    readonly topics: Readonly<Record<string, string>>;
     readonly instruments: Readonly<Record<string, string>>;
   };
   readonly gains: {
@@ -52,6 +58,8 @@ export interface CommandMessages {
     /** Anything unforeseen; `detail` is what the service said. */
     unexpected(detail: string): string;
     busy: string;
+    /** Somebody changed the sheet while the command was at work. */
+    changedMeanwhile(facts: { sheet: string }): string;
     timeOut: string;
     protectedCells: string;
     noPermission: string;
@@ -82,4 +90,7 @@ export type CommandId =
   | "print-quiz"
   | "import-paper"
   | "compute-gains"
-  | "write-report";
+  | "write-report"
+  | "copy-to-share"
+  | "one-persons-data"
+  | "delete-person";

@@ -42,6 +42,7 @@ export interface CoreMessages {
       | "consent"
       | "consentPurpose"
       | "consentDate"
+      | "minor"
       | "guardian"
       | "notes"
     >;

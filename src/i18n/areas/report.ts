@@ -57,6 +57,13 @@ export interface ReportMessages {
   >;
   /** The sentences about one measure: what changed, whether the tests back it, who passed. */
   reading(column: StatisticsColumn, norms: Norms, format: Formats): readonly string[];
+  /** The part of the reading that tells the tests, without the measure's name. */
+  tests(
+    column: StatisticsColumn,
+    norms: Norms,
+    format: Formats,
+    unit: "percentage-points" | "points",
+  ): readonly string[];
   readonly instrumentColumns: readonly [string, string, string, string, string, string];
   missing(item: MissingItem): string;
   readonly nothingMissing: string;

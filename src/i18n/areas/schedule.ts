@@ -94,11 +94,18 @@ export interface ScheduleCommandWords {
     format: Formats,
   ): string;
   noSessions(sheet: string): string;
+  /** Sheets that are absent or empty, so that some rules could not be judged. */
+  unchecked(sheets: readonly string[], format: Formats): string;
   waived(facts: { reason: string; by: string; until: string | null }, format: Formats): string;
   suggested(facts: { suggestions: number; errors: number; treated: number; sheet: string }): string;
   nothingToMend: string;
   chooseFirst(facts: { sheet: string; column: string }): string;
   notANumber(text: string): string;
+  unclearMark(text: string): string;
+  readonly oneForEachError: string;
+  readonly oneForEachSession: string;
+  /** `sentence` tells the error that the chosen changes would make together. */
+  clashTogether(sentence: string): string;
   outdated(facts: { sheet: string }): string;
   nothingToUndo: string;
   undoRefused(facts: { cells: readonly string[] }, format: Formats): string;

@@ -24,6 +24,9 @@ export const commands: CommandMessages = {
     "import-paper": "Import paper",
     "compute-gains": "Compute gains",
     "write-report": "Write report",
+    "copy-to-share": "Copy to share",
+    "one-persons-data": "One person's data",
+    "delete-person": "Delete a person",
   },
   done: "Done.",
   setUp: {
@@ -48,6 +51,18 @@ export const commands: CommandMessages = {
     organiser: "Sample Training Centre",
     venue: "Sample Hall, Jakarta",
     consentPurpose: "Programme evaluation",
+    facilitator: "Facilitator Team",
+    group: "Cohort 1",
+    classroom: "Sample Classroom",
+    meeting: "Online Room",
+    topics: {
+      "TM-1": "HR administration with digital office tools, in practice",
+      "DR-1": "Facilitating standard operating procedures",
+      "DR-2": "Writing HR reports and documents",
+      "DR-3": "Evaluating the team's results",
+      "DR-4": "Building a portfolio of evidence",
+      "DR-5": "Preparing for the competency test",
+    },
     instruments: {
       "PRA-TES": "Knowledge test before",
       "PRA-OBS": "Observation of attitude before",
@@ -89,6 +104,8 @@ export const commands: CommandMessages = {
     unexpected: (detail) =>
       `The command stopped at something unforeseen: ${detail}. What you typed has not changed. Run it once more; if it happens again, report this sentence to whoever looks after Capaian.`,
     busy: "Somebody else is running a Capaian command on this workbook. Wait a moment and run yours again. Nothing was changed.",
+    changedMeanwhile: ({ sheet }) =>
+      `Somebody changed the sheet ${sheet} while this command was running, so its result was not written. Run it again.`,
     timeOut:
       "Google stopped the command because its time was up. Run it again; the result will be completed and nothing is written twice.",
     protectedCells:
@@ -99,6 +116,6 @@ export const commands: CommandMessages = {
       `There is no command “${id}”. The commands are: ${known.join(", ")}.`,
     badAnswers: "The answers for this command are not a JSON object.",
     missingSheets: ({ sheets }, f) =>
-      `There is no sheet ${f.list(sheets)}. Run the menu Capaian → Set up workbook, fill that in, and run this again.`,
+      `Missing from this workbook: ${f.list(sheets)}. Run the menu Capaian → Set up workbook, fill in what it makes, and run this again.`,
   },
 };

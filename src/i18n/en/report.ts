@@ -129,6 +129,7 @@ export const report: ReportMessages = {
     mcnemarP: "p of McNemar (exact)",
   },
   reading,
+  tests,
   instrumentColumns: [
     "Instrument",
     "Phase",
@@ -180,21 +181,29 @@ function explanation(row: ResultRow, f: Formats): string {
 
 function reading(column: StatisticsColumn, norms: Norms, f: Formats): string[] {
   const name = measures[column.measure];
-  if (column.pairs === 0) return [`${name}: ${noData} There are no pairs of scores to compare.`];
-  return [
-    `${name}: ${tTest(column, norms, f)}`,
-    ...secondOpinion(column, norms, f),
-    `${name}: ${passing(column, norms, f)}`,
-  ];
+  const sentences = tests(column, norms, f, "percentage-points");
+  const told = column.pairs === 0 ? sentences : [...sentences, passing(column, norms, f)];
+  return told.map((sentence) => `${name}: ${sentence}`);
 }
 
-function tTest(c: StatisticsColumn, norms: Norms, f: Formats): string {
+function tests(
+  column: StatisticsColumn,
+  norms: Norms,
+  f: Formats,
+  unit: "percentage-points" | "points",
+): string[] {
+  if (column.pairs === 0) return [`${noData} There are no pairs of scores to compare.`];
+  const points = unit === "points" ? "points" : "percentage points";
+  return [tTest(column, norms, f, points), ...secondOpinion(column, norms, f)];
+}
+
+function tTest(c: StatisticsColumn, norms: Norms, f: Formats, points: string): string {
   if (c.t === null || c.p === null) {
     return c.pairs < 2
       ? "no test can be computed from a single pair of scores."
       : "the t test cannot be computed because every participant's difference is the same.";
   }
-  const figures = `n = ${c.pairs}; t(${c.df}) = ${f.number(c.t, 2)}; p ${f.pValue(c.p)}; mean difference ${f.signed(c.points)} percentage points (95% CI ${f.number(c.ciLow)} to ${f.number(c.ciHigh)}); d_z = ${f.number(c.dz, 2)}; d_av = ${f.number(c.dav, 2)}; Hedges g = ${f.number(c.gz, 2)} (95% CI ${f.number(c.gzLow, 2)} to ${f.number(c.gzHigh, 2)})`;
+  const figures = `n = ${c.pairs}; t(${c.df}) = ${f.number(c.t, 2)}; p ${f.pValue(c.p)}; mean difference ${f.signed(c.points)} ${points} (95% CI ${f.number(c.ciLow)} to ${f.number(c.ciHigh)}); d_z = ${f.number(c.dz, 2)}; d_av = ${f.number(c.dav, 2)}; Hedges g = ${f.number(c.gz, 2)} (95% CI ${f.number(c.gzLow, 2)} to ${f.number(c.gzHigh, 2)})`;
   if (c.pairs < norms.smallSampleRefuse) {
     return `${figures}. There are fewer than ${norms.smallSampleRefuse} pairs; these figures describe and support no conclusion.`;
   }
@@ -212,7 +221,6 @@ function tTest(c: StatisticsColumn, norms: Norms, f: Formats): string {
 }
 
 function secondOpinion(c: StatisticsColumn, norms: Norms, f: Formats): string[] {
-  const name = measures[c.measure];
   const sentences: string[] = [];
   if (c.wilcoxonP !== null) {
     const how =
@@ -224,16 +232,16 @@ function secondOpinion(c: StatisticsColumn, norms: Norms, f: Formats): string[] 
           ? " It agrees with the t test."
           : " It disagrees with the t test; report both and do not pick the more favourable one.";
     sentences.push(
-      `${name}: the Wilcoxon test (${how}) gives V = ${f.short(c.wilcoxonV, 1)}; p ${f.pValue(c.wilcoxonP)}; rank-biserial correlation = ${f.number(c.rankBiserial, 2)}.${agrees}`,
+      `the Wilcoxon test (${how}) gives V = ${f.short(c.wilcoxonV, 1)}; p ${f.pValue(c.wilcoxonP)}; rank-biserial correlation = ${f.number(c.rankBiserial, 2)}.${agrees}`,
     );
   }
   if (c.shapiroP !== null) {
     const shape =
       c.shapiroP > norms.significanceLevel
         ? "no sign that the differences depart from a normal distribution"
-        : "the differences depart from a normal distribution, so give the Wilcoxon test precedence";
+        : "the differences depart from a normal distribution, so read the Wilcoxon test beside the t test";
     sentences.push(
-      `${name}: Shapiro–Wilk of the differences W = ${f.number(c.shapiroW, 3)}; p ${f.pValue(c.shapiroP)}: ${shape}.`,
+      `Shapiro–Wilk of the differences W = ${f.number(c.shapiroW, 3)}; p ${f.pValue(c.shapiroP)}: ${shape}.`,
     );
   }
   return sentences;

@@ -27,8 +27,8 @@ const repairs: RepairWords = {
   noneFound: (tried) =>
     `${counted(tried)} tried: none mends this finding without making a new error.`,
   byHand: "Moving sessions cannot mend this finding; correct the cells.",
-  applied: (count) => `${counted(count)} made.`,
-  undone: (count) => `${counted(count)} taken back.`,
+  applied: (count) => `${count} ${count === 1 ? "suggestion" : "suggestions"} applied.`,
+  undone: (count) => `${count} ${count === 1 ? "cell was" : "cells were"} put back as before.`,
   goOn: (left) => `${left} more ${left === 1 ? "error has" : "errors have"} not been treated yet.`,
 };
 
@@ -44,14 +44,26 @@ export const schedule: ScheduleWords = {
       `${sessions} ${sessions === 1 ? "session" : "sessions"} on ${days} ${days === 1 ? "day" : "days"} checked: ${f.short(totalJp)} JP${onlineShare === null ? "" : `, online share ${f.percent(onlineShare)}`}.`,
     noSessions: (sheet) =>
       `The sheet ${sheet} holds no session yet. Enter one session a row from row 2, then run this again.`,
+    unchecked: (sheets, f) =>
+      `The ${sheets.length === 1 ? "sheet" : "sheets"} ${f.list(sheets)} ${sheets.length === 1 ? "is" : "are"} missing or empty, so the rules that need ${sheets.length === 1 ? "it" : "them"} were not checked.`,
     waived: ({ reason, by, until }, f) =>
       `Waived by ${by}: ${reason}${until === null ? "" : ` (valid until ${f.date(until)})`}.`,
     suggested: ({ suggestions, errors, treated, sheet }) =>
-      `${suggestions} ${suggestions === 1 ? "suggestion" : "suggestions"} for ${treated} of ${errors} ${errors === 1 ? "error" : "errors"} are in the sheet ${sheet}. Put an x in the column Choose beside the one you want, then run Apply repairs.`,
+      suggestions === 0
+        ? `No single change mends any of ${treated} of ${errors} ${errors === 1 ? "error" : "errors"} without making a new one. The reason for each is in the sheet ${sheet}.`
+        : `${suggestions} ${suggestions === 1 ? "suggestion" : "suggestions"} for ${treated} of ${errors} ${errors === 1 ? "error" : "errors"} are in the sheet ${sheet}. Put an x in the column Choose beside the one you want, then run Apply repairs.`,
     nothingToMend: "There is no error to mend in the schedule.",
     chooseFirst: ({ sheet, column }) =>
       `Choose a suggestion first: put an x in the column ${column} of its row in the sheet ${sheet}, then run this again.`,
-    notANumber: (text) => `“${text}” is not the number of a suggestion.`,
+    notANumber: (text) => `There is no suggestion numbered “${text}”.`,
+    unclearMark: (text) =>
+      `The column Choose holds “${text}”. Put x or Yes there to choose, and leave it blank otherwise.`,
+    oneForEachError:
+      "Two suggestions were chosen for one error. Choose one of them. Nothing was changed.",
+    oneForEachSession:
+      "Two of the chosen suggestions change the same session. Apply them one by one. Nothing was changed.",
+    clashTogether: (sentence) =>
+      `Applied together, the chosen suggestions make a new error: ${sentence} Apply them one by one. Nothing was changed.`,
     outdated: ({ sheet }) =>
       `The schedule has changed since the suggestions in the sheet ${sheet} were made, so that one no longer holds. Run Suggest repairs once more. Nothing was changed.`,
     nothingToUndo: "There is no repair to undo.",

@@ -24,6 +24,9 @@ export const commands: CommandMessages = {
     "import-paper": "Masukkan jawaban kertas",
     "compute-gains": "Hitung peningkatan",
     "write-report": "Tulis laporan",
+    "copy-to-share": "Salinan untuk dibagikan",
+    "one-persons-data": "Data saya",
+    "delete-person": "Hapus data",
   },
   done: "Selesai.",
   setUp: {
@@ -48,6 +51,18 @@ export const commands: CommandMessages = {
     organiser: "Lembaga Pelatihan Contoh",
     venue: "Aula Contoh, Jakarta",
     consentPurpose: "Evaluasi program",
+    facilitator: "Tim Fasilitator",
+    group: "Angkatan 1",
+    classroom: "Kelas Contoh",
+    meeting: "Ruang Daring",
+    topics: {
+      "TM-1": "Praktik administrasi SDM dengan perkantoran digital",
+      "DR-1": "Memfasilitasi pelaksanaan SOP",
+      "DR-2": "Menyusun laporan dan dokumen SDM",
+      "DR-3": "Mengevaluasi hasil kerja tim",
+      "DR-4": "Menyusun portofolio bukti kompetensi",
+      "DR-5": "Persiapan uji kompetensi",
+    },
     instruments: {
       "PRA-TES": "Tes pengetahuan awal",
       "PRA-OBS": "Observasi sikap awal",
@@ -89,6 +104,8 @@ export const commands: CommandMessages = {
     unexpected: (detail) =>
       `Perintah berhenti karena hal yang tidak terduga: ${detail}. Isian Anda tidak diubah. Jalankan sekali lagi; bila terulang, laporkan kalimat ini kepada pengelola Capaian.`,
     busy: "Buku kerja sedang dipakai perintah Capaian yang dijalankan orang lain. Tunggu sebentar, lalu jalankan lagi. Tidak ada yang diubah.",
+    changedMeanwhile: ({ sheet }) =>
+      `Lembar ${sheet} diubah orang lain selagi perintah ini berjalan, sehingga hasilnya tidak ditulis. Jalankan lagi.`,
     timeOut:
       "Google menghentikan perintah karena waktunya habis. Jalankan lagi; hasilnya akan dilengkapi dan tidak ada yang tertulis dua kali.",
     protectedCells:

@@ -31,6 +31,7 @@ export const core: CoreMessages = {
         consent: "Persetujuan",
         consentPurpose: "Tujuan Persetujuan",
         consentDate: "Tanggal Persetujuan",
+        minor: "Di Bawah 18 Tahun",
         guardian: "Wali",
         notes: "Catatan",
       },
@@ -378,8 +379,8 @@ export const core: CoreMessages = {
     },
     "participant-without-scores": {
       title: "Peserta tanpa nilai",
-      text: ({ count, participants }, f) =>
-        `${count} peserta belum memiliki nilai satu pun (${f.list(participants)}${count > participants.length ? ", …" : ""}).`,
+      text: ({ count, participants }) =>
+        `${count} peserta belum memiliki nilai satu pun (${participants.join(", ")}${count > participants.length ? ", …" : ""}).`,
     },
     "pairs-incomplete": {
       title: "Pasangan nilai tidak lengkap",

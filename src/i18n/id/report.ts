@@ -129,6 +129,7 @@ export const report: ReportMessages = {
     mcnemarP: "p McNemar (eksak)",
   },
   reading,
+  tests,
   instrumentColumns: [
     "Instrumen",
     "Tahap",
@@ -148,9 +149,9 @@ export const report: ReportMessages = {
       case "programme-dates":
         return `Tanggal mulai dan selesai program: ${noData} Isi di lembar Pengaturan.`;
       case "measure":
-        return `Nilai ${item.side === "before" ? "sebelum" : "sesudah"} pelatihan pada ranah ${measures[item.measure]}: ${noData}`;
+        return `Nilai ${item.side === "before" ? "sebelum" : "sesudah"} pelatihan pada ranah ${measures[item.measure].toLowerCase()}: ${noData}`;
       case "pairs":
-        return `Ranah ${measures[item.measure]}: ${item.missing} peserta belum memiliki pasangan nilai sebelum dan sesudah.`;
+        return `Ranah ${measures[item.measure].toLowerCase()}: ${item.missing} peserta belum memiliki pasangan nilai sebelum dan sesudah.`;
     }
   },
   nothingMissing: "Semua data yang diperlukan laporan ini sudah ada.",
@@ -171,8 +172,8 @@ function explanation(row: ResultRow, f: Formats): string {
   const direction = row.points > 0 ? "naik" : row.points < 0 ? "turun" : "tetap";
   const moved =
     row.points === 0
-      ? `Rata-rata ${row.pairs} peserta tetap ${f.number(row.before)}.`
-      : `Rata-rata ${row.pairs} peserta ${direction} dari ${f.number(row.before)} menjadi ${f.number(row.after)}, yaitu ${f.signed(row.points)} poin persentase${row.relativePercent === null ? "" : ` atau ${f.number(Math.abs(row.relativePercent))}% dari nilai awal`}.`;
+      ? `Nilai rata-rata ${row.pairs} peserta tetap ${f.number(row.before)}.`
+      : `Nilai rata-rata ${row.pairs} peserta ${direction} dari ${f.number(row.before)} menjadi ${f.number(row.after)}, yaitu ${f.signed(row.points)} poin persentase${row.relativePercent === null ? "" : ` atau ${f.number(Math.abs(row.relativePercent))}% dari rata-rata awal`}.`;
   return row.gain === null || row.gain < 0
     ? moved
     : `${moved} Dari peningkatan yang masih mungkin dicapai, ${f.percent(row.gain)} tercapai.`;
@@ -180,23 +181,31 @@ function explanation(row: ResultRow, f: Formats): string {
 
 function reading(column: StatisticsColumn, norms: Norms, f: Formats): string[] {
   const name = measures[column.measure];
-  if (column.pairs === 0) {
-    return [`${name}: ${noData} Belum ada pasangan nilai yang dapat dibandingkan.`];
-  }
-  return [
-    `${name}: ${tTest(column, norms, f)}`,
-    ...secondOpinion(column, norms, f),
-    `${name}: ${passing(column, norms, f)}`,
-  ];
+  const sentences = tests(column, norms, f, "percentage-points");
+  const told = column.pairs === 0 ? sentences : [...sentences, passing(column, norms, f)];
+  return told.map((sentence) => `${name}: ${sentence}`);
 }
 
-function tTest(c: StatisticsColumn, norms: Norms, f: Formats): string {
+function tests(
+  column: StatisticsColumn,
+  norms: Norms,
+  f: Formats,
+  unit: "percentage-points" | "points",
+): string[] {
+  if (column.pairs === 0) {
+    return [`${noData} Belum ada pasangan nilai yang dapat dibandingkan.`];
+  }
+  const points = unit === "points" ? "poin" : "poin persentase";
+  return [tTest(column, norms, f, points), ...secondOpinion(column, norms, f)];
+}
+
+function tTest(c: StatisticsColumn, norms: Norms, f: Formats, points: string): string {
   if (c.t === null || c.p === null) {
     return c.pairs < 2
       ? "uji statistik tidak dapat dihitung karena hanya ada satu pasangan nilai."
       : "uji t tidak dapat dihitung karena selisih nilai semua peserta sama besar.";
   }
-  const figures = `n = ${c.pairs}; t(${c.df}) = ${f.number(c.t, 2)}; p ${f.pValue(c.p)}; selisih rata-rata ${f.signed(c.points)} poin persentase (IK 95% ${f.number(c.ciLow)} s.d. ${f.number(c.ciHigh)}); d_z = ${f.number(c.dz, 2)}; d_av = ${f.number(c.dav, 2)}; g Hedges = ${f.number(c.gz, 2)} (IK 95% ${f.number(c.gzLow, 2)} s.d. ${f.number(c.gzHigh, 2)})`;
+  const figures = `n = ${c.pairs}; t(${c.df}) = ${f.number(c.t, 2)}; p ${f.pValue(c.p)}; selisih rata-rata ${f.signed(c.points)} ${points} (IK 95% ${f.number(c.ciLow)} s.d. ${f.number(c.ciHigh)}); d_z = ${f.number(c.dz, 2)}; d_av = ${f.number(c.dav, 2)}; g Hedges = ${f.number(c.gz, 2)} (IK 95% ${f.number(c.gzLow, 2)} s.d. ${f.number(c.gzHigh, 2)})`;
   if (c.pairs < norms.smallSampleRefuse) {
     return `${figures}. Jumlah pasangan kurang dari ${norms.smallSampleRefuse}; angka ini hanya gambaran dan belum dapat dijadikan simpulan.`;
   }
@@ -213,7 +222,6 @@ function tTest(c: StatisticsColumn, norms: Norms, f: Formats): string {
 }
 
 function secondOpinion(c: StatisticsColumn, norms: Norms, f: Formats): string[] {
-  const name = measures[c.measure];
   const sentences: string[] = [];
   if (c.wilcoxonP !== null) {
     const how =
@@ -225,16 +233,16 @@ function secondOpinion(c: StatisticsColumn, norms: Norms, f: Formats): string[] 
           ? " Simpulannya sejalan dengan uji t."
           : " Simpulannya berbeda dari uji t; sajikan keduanya dan jangan memilih yang lebih menguntungkan.";
     sentences.push(
-      `${name}: uji Wilcoxon (${how}) memberi V = ${f.short(c.wilcoxonV, 1)}; p ${f.pValue(c.wilcoxonP)}; korelasi rank-biserial = ${f.number(c.rankBiserial, 2)}.${agrees}`,
+      `uji Wilcoxon (${how}) menghasilkan V = ${f.short(c.wilcoxonV, 1)}; p ${f.pValue(c.wilcoxonP)}; korelasi rank-biserial = ${f.number(c.rankBiserial, 2)}.${agrees}`,
     );
   }
   if (c.shapiroP !== null) {
     const shape =
       c.shapiroP > norms.significanceLevel
         ? "tidak ada petunjuk bahwa selisih nilai menyimpang dari sebaran normal"
-        : "selisih nilai menyimpang dari sebaran normal, sehingga hasil uji Wilcoxon patut diutamakan";
+        : "selisih nilai menyimpang dari sebaran normal, sehingga hasil uji Wilcoxon perlu dibaca berdampingan dengan uji t";
     sentences.push(
-      `${name}: Shapiro–Wilk atas selisih W = ${f.number(c.shapiroW, 3)}; p ${f.pValue(c.shapiroP)}: ${shape}.`,
+      `Shapiro–Wilk atas selisih W = ${f.number(c.shapiroW, 3)}; p ${f.pValue(c.shapiroP)}: ${shape}.`,
     );
   }
   return sentences;

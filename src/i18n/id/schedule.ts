@@ -25,8 +25,8 @@ const repairs: RepairWords = {
   noneFound: (tried) =>
     `Dari ${tried} perubahan yang dicoba, tidak ada satu pun yang memperbaiki temuan ini tanpa menimbulkan kesalahan baru.`,
   byHand: "Temuan ini tidak dapat diperbaiki dengan memindahkan sesi; perbaiki isi selnya.",
-  applied: (count) => `${count} perubahan telah diterapkan.`,
-  undone: (count) => `${count} perubahan telah dibatalkan.`,
+  applied: (count) => `${count} usulan telah diterapkan.`,
+  undone: (count) => `${count} sel dikembalikan seperti sebelum usulan diterapkan.`,
   goOn: (left) => `Masih ada ${left} kesalahan yang belum dicarikan usulan.`,
 };
 
@@ -42,14 +42,26 @@ export const schedule: ScheduleWords = {
       `${sessions} sesi dalam ${days} hari diperiksa: ${f.short(totalJp)} JP${onlineShare === null ? "" : `, porsi daring ${f.percent(onlineShare)}`}.`,
     noSessions: (sheet) =>
       `Lembar ${sheet} belum berisi sesi. Isi satu sesi pada setiap baris mulai baris 2, lalu jalankan lagi.`,
+    unchecked: (sheets, f) =>
+      `Lembar ${f.list(sheets)} belum ada atau masih kosong, sehingga aturan yang memerlukannya tidak diperiksa.`,
     waived: ({ reason, by, until }, f) =>
       `Dispensasi oleh ${by}: ${reason}${until === null ? "" : ` (berlaku sampai ${f.date(until)})`}.`,
     suggested: ({ suggestions, errors, treated, sheet }) =>
-      `${suggestions} usulan untuk ${treated} dari ${errors} kesalahan ditulis di lembar ${sheet}. Isi kolom Pilih dengan x pada usulan yang dikehendaki, lalu jalankan Terapkan usulan.`,
+      suggestions === 0
+        ? `Tidak ada satu perubahan pun yang memperbaiki ${treated} dari ${errors} kesalahan tanpa menimbulkan kesalahan baru. Alasan setiap kesalahan ditulis di lembar ${sheet}.`
+        : `${suggestions} usulan untuk ${treated} dari ${errors} kesalahan ditulis di lembar ${sheet}. Isi kolom Pilih dengan x pada usulan yang dikehendaki, lalu jalankan Terapkan usulan.`,
     nothingToMend: "Tidak ada kesalahan yang perlu diperbaiki di jadwal.",
     chooseFirst: ({ sheet, column }) =>
       `Pilih dahulu usulan di lembar ${sheet}: isi kolom ${column} dengan x pada barisnya, lalu jalankan lagi.`,
-    notANumber: (text) => `“${text}” bukan nomor usulan.`,
+    notANumber: (text) => `Tidak ada usulan bernomor “${text}”.`,
+    unclearMark: (text) =>
+      `Kolom Pilih berisi “${text}”. Isi dengan x atau Ya untuk memilih, dan kosongkan bila tidak.`,
+    oneForEachError:
+      "Dua usulan dipilih untuk kesalahan yang sama. Pilih satu saja. Tidak ada yang diubah.",
+    oneForEachSession:
+      "Dua usulan yang dipilih mengubah sesi yang sama. Terapkan satu per satu. Tidak ada yang diubah.",
+    clashTogether: (sentence) =>
+      `Usulan yang dipilih, bila diterapkan bersama, menimbulkan kesalahan baru: ${sentence} Terapkan satu per satu. Tidak ada yang diubah.`,
     outdated: ({ sheet }) =>
       `Jadwal sudah berubah sejak usulan di lembar ${sheet} dibuat, sehingga usulan itu tidak lagi berlaku. Jalankan Usulkan perbaikan sekali lagi. Tidak ada yang diubah.`,
     nothingToUndo: "Tidak ada perbaikan yang dapat dibatalkan.",

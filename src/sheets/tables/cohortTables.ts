@@ -30,6 +30,7 @@ export const participantsTable = {
     consent: { kind: "choice", choices: "consent", width: 110 },
     consentPurpose: { kind: "text", width: 200 },
     consentDate: { kind: "date", width: 120 },
+    minor: { kind: "flag", width: 110 },
     guardian: { kind: "text", width: 200 },
     notes: { kind: "text", width: 260 },
   },

@@ -3,7 +3,7 @@ import type { ScheduleContext } from "../context";
 import { indexBy } from "../context";
 import type { ScheduleFacts } from "../facts";
 import { defineRule, type Mark } from "../rule";
-import type { RegisterName } from "../scheduleInput";
+import type { CurriculumUnit, RegisterName } from "../scheduleInput";
 import { elapsedMinutes, requiredFields, type Session, sessionRef } from "../session";
 import { nearestName, similarNames } from "../similarNames";
 
@@ -68,7 +68,7 @@ export const unknownFacilitator = defineRule({
       context,
       "facilitators",
       (session) => session.facilitators,
-      [...context.registers.facilitators.values()].map(({ row }) => row.name),
+      context.registers.facilitators,
     ),
 });
 
@@ -83,7 +83,7 @@ export const unknownPlace = defineRule({
       context,
       "place",
       ({ place, mode }) => (place === null || mode !== "face-to-face" ? [] : [place]),
-      [...context.registers.places.values()].map(({ row }) => row.name),
+      context.registers.places,
     ),
 });
 
@@ -98,7 +98,7 @@ export const unknownUnit = defineRule({
       context,
       "unit",
       ({ unit }) => (unit === null ? [] : [unit]),
-      [...context.registers.units.values()].map(({ unit }) => unit),
+      context.registers.units,
     ),
 });
 
@@ -109,33 +109,36 @@ export const unknownGroup = defineRule({
   scope: "session",
   needs: ["groups"],
   find: (context) =>
-    unknownNames(
-      context,
-      "groups",
-      (session) => session.groups,
-      [...context.registers.groups.values()].map(({ row }) => row.name),
-    ),
+    unknownNames(context, "groups", (session) => session.groups, context.registers.groups),
 });
+
+type Listed = { readonly row: { readonly name: string | null } } | CurriculumUnit;
+
+/** The name of a listed entry as it is typed there. */
+function spellings(entry: Listed): string[] {
+  const name = "unit" in entry ? entry.unit : entry.row.name;
+  return name === null ? [] : [name];
+}
 
 /** One finding a name, marking every row that bears it. */
 function unknownNames(
   { sessions, registers: { key } }: ScheduleContext,
   field: "facilitators" | "place" | "unit" | "groups",
   namesOf: (session: Session) => readonly string[],
-  listed: ReadonlyArray<string | null>,
+  listed: ReadonlyMap<string, Listed>,
 ): Array<Mark<ScheduleFacts["unknown-place"]>> {
-  const known = listed.filter((name) => name !== null);
-  const knownKeys = new Set(known.map(key));
-  const strangers = indexBy(sessions, (session) =>
-    [...new Set(namesOf(session).map(key))].filter((name) => !knownKeys.has(name)),
-  );
+  const isStrange = (name: string) => !listed.has(key(name));
+  const withStrangers = sessions.filter((session) => namesOf(session).some(isStrange));
+  const strangers = indexBy(withStrangers, (session) => [
+    ...new Set(namesOf(session).filter(isStrange).map(key)),
+  ]);
   return [...strangers].map(([stranger, where]) => {
     const typed = where.flatMap(namesOf).filter((name) => key(name) === stranger);
     const name = typed.sort()[0] ?? stranger;
     return {
       rows: where.map(({ row }) => row).sort((a, b) => a - b),
       fields: [field],
-      facts: { name, nearest: nearestName(name, known) },
+      facts: { name, nearest: nearestName(name, [...listed.values()].flatMap(spellings)) },
     };
   });
 }

@@ -236,9 +236,9 @@ export const coFacilitatorMissing = defineRule({
   find: (context) => {
     const threshold = context.settings.coFacilitatorThreshold;
     return sessionMarks(context, ["facilitators"], (placed) => {
+      if (placed.facilitators.length !== 1) return null;
       const participants = headCount(placed, context.registers);
-      if (placed.facilitators.length !== 1 || participants === null) return null;
-      if (participants <= threshold) return null;
+      if (participants === null || participants <= threshold) return null;
       return { session: sessionRef(placed.session), participants, threshold };
     });
   },

@@ -22,9 +22,9 @@ export const overCapacity = defineRule({
   find: (context) =>
     sessionMarks(context, ["place", "groups"], (placed) => {
       const row = placeOf(placed, context)?.row;
-      const participants = headCount(placed, context.registers);
       const capacity = row?.capacity ?? null;
-      if (participants === null || capacity === null || participants <= capacity) return null;
+      const participants = capacity === null ? null : headCount(placed, context.registers);
+      if (capacity === null || participants === null || participants <= capacity) return null;
       return {
         session: sessionRef(placed.session),
         place: row?.name ?? "",

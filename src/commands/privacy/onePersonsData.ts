@@ -1,0 +1,37 @@
+/** Everything the workbook holds about one participant, as a sheet to hand over (UU 27/2022). */
+import { personDataTable } from "../../sheets/tables/privacyTables";
+import { tracesOf } from "../../sheets/traces";
+import { writeTable } from "../../sheets/writeTable";
+import type { Command } from "../command";
+import { sheetName } from "../workbook";
+import { chosenPerson, searchFor } from "./person";
+
+export const onePersonsData: Command = {
+  id: "one-persons-data",
+  asks: ["participant"],
+  run(workbook, answers) {
+    const person = chosenPerson(workbook, answers);
+    const traces = tracesOf(workbook.spreadsheet, searchFor(workbook, person));
+    const labels = workbook.labels("personData");
+    writeTable(workbook.spreadsheet, {
+      table: personDataTable,
+      labels,
+      headerProtected: workbook.messages.core.prepare.headerProtected,
+      columns: Object.keys(personDataTable.columns).map((key) => ({
+        header: labels.columns[key]?.[0] ?? key,
+        format: key === "row" ? "0" : "@",
+        wrap: key === "value" || key === "note",
+      })),
+      rows: traces.map(({ sheet, row, column, value, note }) => [sheet, row, column, value, note]),
+      unknown: "",
+    });
+    const facts = {
+      id: person.id,
+      sheet: sheetName(workbook, "personData"),
+      entries: traces.length,
+      sheets: new Set(traces.map(({ sheet }) => sheet)).size,
+    };
+    const text = workbook.messages.privacy.personWritten(facts);
+    return { summary: { text, ...facts }, findings: [] };
+  },
+};

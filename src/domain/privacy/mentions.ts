@@ -1,0 +1,37 @@
+/** Where a text speaks of a person, and what it is without them. */
+export interface Person {
+  readonly id: string;
+  readonly name: string | null;
+  readonly email: string | null;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const alone = (text: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`, "giu");
+
+/**
+ * An ID of letters and digits, an e-mail address and a full name are recognised inside a longer
+ * text. A single name and a plain number only where they are a whole entry: *Ani* must not be taken
+ * out of *Ani Lestari*, nor 7 out of a sum.
+ */
+function patternsOf({ id, name, email }: Person): RegExp[] {
+  const patterns: RegExp[] = [];
+  if (email) patterns.push(alone(email));
+  if (name && /\S\s+\S/.test(name)) patterns.push(alone(name));
+  if (/\p{L}/u.test(id) && /\d/.test(id)) patterns.push(alone(id));
+  return patterns;
+}
+
+/** The text with `removed` in place of the person; the text itself where they are not in it. */
+export function withoutPerson(text: string, person: Person, removed: string): string {
+  let left = text;
+  for (const pattern of patternsOf(person)) left = left.replace(pattern, () => removed);
+  const wholes = [person.id, person.name]
+    .filter((one): one is string => one !== null && !/^\d+$/.test(one))
+    .map((one) => one.trim().toLowerCase());
+  return left.replace(/[^;\n]+/g, (entry) =>
+    wholes.includes(entry.trim().toLowerCase())
+      ? entry.replace(entry.trim(), () => removed)
+      : entry,
+  );
+}

@@ -1,0 +1,48 @@
+import type { Missing } from "../../domain/privacy/consent";
+import type { Formats } from "../formats";
+import type { TableText } from "./core";
+
+/** What is said when data of people is shared, handed over or deleted. */
+export interface PrivacyMessages {
+  readonly tables: {
+    readonly shareScores: TableText<"code" | "category">;
+    readonly shareGains: TableText<
+      "group" | "measure" | "pairs" | "before" | "after" | "points" | "gain" | "gainCategory"
+    >;
+    readonly personData: TableText<"sheet" | "row" | "column" | "value" | "note">;
+    readonly deletions: TableText<"date" | "rows" | "cells" | "notes" | "sheets">;
+  };
+  /** Stands where a group is too small to be shown. */
+  readonly hidden: string;
+  /** Stands where a name was taken out of a longer text. */
+  readonly removed: string;
+  readonly missing: Readonly<Record<Missing, string>>;
+  readonly asks: {
+    readonly participant: string;
+    readonly confirm: (participant: string) => string;
+  };
+  shared(
+    facts: {
+      sheets: readonly string[];
+      participants: number;
+      leftOut: readonly { readonly why: string; readonly count: number }[];
+      hidden: number;
+      least: number;
+    },
+    f: Formats,
+  ): string;
+  tooFew(facts: { participants: number; least: number }): string;
+  personWritten(facts: { id: string; sheet: string; entries: number; sheets: number }): string;
+  noParticipant(facts: { id: string; sheet: string }): string;
+  whichParticipant(facts: { sheet: string }): string;
+  idNotUnique(facts: { id: string; rows: number; sheet: string }): string;
+  confirmFirst(facts: { id: string }): string;
+  deleted(facts: {
+    id: string;
+    rows: number;
+    cells: number;
+    notes: number;
+    sheets: number;
+    log: string;
+  }): string;
+}

@@ -1,0 +1,80 @@
+import type { PrivacyMessages } from "../areas/privacy";
+
+export const privacy: PrivacyMessages = {
+  tables: {
+    shareScores: { name: "Scores to Share", columns: { code: "Code", category: "Category" } },
+    shareGains: {
+      name: "Gains to Share",
+      columns: {
+        group: "Group",
+        measure: "Domain",
+        pairs: "Pairs of Scores",
+        before: "Mean Before",
+        after: "Mean After",
+        points: "Points",
+        gain: "N-gain",
+        gainCategory: "N-gain Category",
+      },
+    },
+    personData: {
+      name: "My Data",
+      columns: {
+        sheet: "Sheet",
+        row: "Row",
+        column: "Column",
+        value: "Content",
+        note: "Note at the Cell",
+      },
+    },
+    deletions: {
+      name: "Deletion Log",
+      columns: {
+        date: "Date",
+        rows: "Rows Deleted",
+        cells: "Cells Edited",
+        notes: "Notes Edited",
+        sheets: "Number of Sheets",
+      },
+    },
+  },
+  hidden: "hidden",
+  removed: "[deleted]",
+  missing: {
+    consent: "no consent given",
+    purpose: "no purpose of consent",
+    date: "no date of consent",
+    guardian: "no guardian's consent",
+  },
+  asks: {
+    participant: "Type the participant's ID as it stands in the sheet Participants.",
+    confirm: (participant) =>
+      `All data of participant ${participant} will be deleted from this workbook and cannot be brought back. Go on?`,
+  },
+  shared: ({ sheets, participants, leftOut, hidden, least }, f) =>
+    [
+      `A copy without names of ${participants} participants was written to the sheets ${f.list(sheets)}.`,
+      leftOut.length > 0
+        ? `Left out: ${f.list(leftOut.map(({ why, count }) => `${count} (${why})`))}.`
+        : "Every participant has given consent.",
+      hidden > 0
+        ? `Groups hidden: ${hidden}, because they have fewer than ${least} members or could be computed from the others.`
+        : "",
+      "Names, e-mail addresses, phone numbers and organisations are not copied. To share, copy these two sheets to a new workbook.",
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  tooFew: ({ participants, least }) =>
+    `The data of only ${participants} participants may be shared. A copy is made of ${least} participants or more, since in a smaller group people can be recognised.`,
+  personWritten: ({ id, sheet, entries, sheets }) =>
+    `${entries} entries about participant ${id} from ${sheets} sheets were written to the sheet ${sheet}. Read it through before you hand it over.`,
+  noParticipant: ({ id, sheet }) =>
+    `There is no participant with the ID “${id}” in the sheet ${sheet}.`,
+  whichParticipant: ({ sheet }) =>
+    `Name the participant's ID as it stands in the sheet ${sheet} (participant=ID).`,
+  idNotUnique: ({ id, rows, sheet }) =>
+    `The ID “${id}” stands in ${rows} rows of the sheet ${sheet}. Tell them apart first, so that nobody else's data is touched.`,
+  confirmFirst: ({ id }) =>
+    `The data of participant ${id} has not been deleted. Deletion cannot be undone; say so with confirm=yes.`,
+  deleted: ({ id, rows, cells, notes, sheets, log }) =>
+    `The data of participant ${id} was deleted: rows ${rows}, cells ${cells}, notes ${notes}, in ${sheets} sheets. Results that were there have been computed again. The sheet ${log} records this without personal data. The version history of Google Sheets and responses in Google Forms are not deleted; delete them there.`,
+};

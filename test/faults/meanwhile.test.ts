@@ -1,0 +1,19 @@
+// Two at once: a second administrator, or somebody typing, sorting and inserting meanwhile.
+import { describe, expect, it } from "vitest";
+import { manyMeetings, twoAdministrators } from "./meanwhile";
+import { sample, scenarios } from "./scenarios";
+
+describe("two at once", () => {
+  it("comes out right or says that the run must be repeated", () => {
+    expect(manyMeetings(scenarios(), 40, 2).wrong).toEqual([]);
+  }, 120_000);
+
+  it("keeps two administrators apart at every call of a short command", () => {
+    const before = sample(3);
+    const first = { command: "suggest-repairs", on: "the sample", answers: {}, make: () => before };
+    const wrong = Array.from({ length: 40 }, (_, i) =>
+      twoAdministrators(first, "compute-gains", 1 + i * 2, before),
+    );
+    expect(wrong.filter(Boolean)).toEqual([]);
+  }, 60_000);
+});
