@@ -47,12 +47,12 @@ export function openWorkbook(spreadsheet: Spreadsheet, answers: Answers): Workbo
     otherOrigins: otherMessages(messages).commands.origins,
     settings,
     settingFindings: findings,
+    settingPlace: place,
     labels: (table) => {
       const labels = known.get(table) ?? labelsOf(table, messages);
       known.set(table, labels);
       return labels;
     },
-    settingPlace: place,
   };
 }
 

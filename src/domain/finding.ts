@@ -33,17 +33,17 @@ export type TableId =
   | "essays"
   | "itemAnalysis"
   | "paper"
+  | "shareScores"
+  | "shareGains"
+  | "personData"
+  | "deletions"
+  | "selfTest"
   | "quizItems"
   | "templates"
   | "distractors"
   | "quizStatistics"
   | "regrade"
-  | "printedQuiz"
-  | "shareScores"
-  | "shareGains"
-  | "personData"
-  | "deletions"
-  | "selfTest";
+  | "printedQuiz";
 
 export interface Finding<Rule extends string = string, Facts = object> {
   readonly rule: Rule;

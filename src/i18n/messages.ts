@@ -19,8 +19,8 @@ export interface Messages {
   readonly privacy: PrivacyMessages;
   readonly report: ReportMessages;
   readonly schedule: ScheduleWords;
-  readonly quiz: QuizMessages;
   readonly functions: FunctionMessages;
+  readonly quiz: QuizMessages;
 }
 
 export function messagesIn(language: Language): Messages {
@@ -55,13 +55,13 @@ export function tableTexts({
   schedule,
   quiz,
 }: Messages): Readonly<Record<string, object>> {
-  return { ...core.tables, ...schedule.tables, ...privacy.tables, ...quiz.tables };
+  return { ...core.tables, ...schedule.tables, ...quiz.tables, ...privacy.tables };
 }
 
 /** By the names of `choiceSets`; words of the same name that are no such set stay out. */
 export function choiceTexts({ core, schedule, quiz }: Messages): Readonly<Record<string, object>> {
   const { mode, kind, zone, holidayKind } = schedule.choices;
-  return { ...core.choices, ...quiz.choices, mode, kind, zone, holidayKind };
+  return { ...quiz.choices, ...core.choices, mode, kind, zone, holidayKind };
 }
 
 /** The titles and sentences of every rule. */

@@ -130,7 +130,7 @@ function cellReader(
     case "list":
       return (cell) => listOf(dated(cell, timeZone), name);
     case "prose":
-      return (cell) => told(readProse(cell), cell, name);
+      return (cell) => told(readProse(dated(cell, timeZone)), cell, name);
     case "email":
       return (cell) => emailOf(cell, name);
     default:
@@ -181,7 +181,7 @@ function choiceReader(
   const codes = new Map<string, string>();
   for (const choice of [...choices].reverse()) {
     for (const name of names[choice] ?? []) codes.set(normalizedLabel(name), choice);
-    codes.set(choice, choice);
+    codes.set(normalizedLabel(choice), choice);
   }
   const allowed = choices.map((choice) => names[choice]?.[0] ?? choice);
   return (cell) => {
