@@ -14,6 +14,6 @@ export const en: Messages = {
   privacy,
   report,
   schedule,
-  functions,
   quiz,
+  functions,
 };

@@ -14,6 +14,6 @@ export const id: Messages = {
   privacy,
   report,
   schedule,
-  functions,
   quiz,
+  functions,
 };
