@@ -71,9 +71,9 @@ function ownRows(values: readonly (readonly Cell[])[], search: Search): number[]
 export function tracesOf(spreadsheet: Spreadsheet, search: Search): Trace[] {
   const speaks = (text: string) => text !== "" && withoutPerson(text, search.person, "") !== text;
   return searched(spreadsheet, search).flatMap(({ name, shown, notes, own }) =>
-    shown.flatMap((line, row) =>
-      line.flatMap((value, column): Trace[] => {
-        const note = notes[row]?.[column] ?? "";
+    notes.flatMap((line, row) =>
+      line.flatMap((note, column): Trace[] => {
+        const value = shown[row]?.[column] ?? "";
         const isOwn = own.includes(row) && (value !== "" || note !== "");
         if (row === 0 || (!isOwn && !speaks(value) && !speaks(note))) return [];
         const header = shown[0]?.[column] || columnLetters(column + 1);
@@ -149,10 +149,11 @@ interface Edit {
 
 function editsOf({ values, notes, own }: Searched, search: Search, removed: string): Edit[] {
   const edits: Edit[] = [];
-  values.forEach((line, row) => {
+  notes.forEach((line, row) => {
     if (row === 0 || own.includes(row)) return;
-    line.forEach((cell, column) => {
-      const texts = [typeof cell === "string" ? cell : "", notes[row]?.[column] ?? ""];
+    line.forEach((note, column) => {
+      const cell = values[row]?.[column];
+      const texts = [typeof cell === "string" ? cell : "", note];
       texts.forEach((text, index) => {
         const left = withoutPerson(text, search.person, removed);
         if (left !== text) edits.push({ row, column, text: left, note: index === 1 });
