@@ -40,7 +40,9 @@ function searched(spreadsheet: Spreadsheet, search: Search): Searched[] {
     const range = sheet.getDataRange();
     const values = range.getValues() as Cell[][];
     const own = ownRows(values, search);
-    return [{ sheet, name, values, shown: range.getDisplayValues(), notes: range.getNotes(), own }];
+    // Notes also stand at cells beyond the last value.
+    const notes = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
+    return [{ sheet, name, values, shown: range.getDisplayValues(), notes, own }];
   });
 }
 
