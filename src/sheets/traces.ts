@@ -1,6 +1,6 @@
 /** Everything that the sheets of a workbook hold about one person, and taking it out of them. */
 import { identity } from "../domain/gains/domainScores";
-import { type Person, withoutPerson } from "../domain/privacy/mentions";
+import { type Person, personRemover } from "../domain/privacy/mentions";
 import { type Cell, columnLetters } from "./cells";
 import type { Sheet, Spreadsheet } from "./grid";
 import { ChangedMeanwhile, rowTexts } from "./meanwhile";
@@ -71,7 +71,8 @@ function ownRows(values: readonly (readonly Cell[])[], search: Search): number[]
 
 /** Every cell and note of the person's own rows, and every other one that speaks of them. */
 export function tracesOf(spreadsheet: Spreadsheet, search: Search): Trace[] {
-  const speaks = (text: string) => text !== "" && withoutPerson(text, search.person, "") !== text;
+  const without = personRemover(search.person, "");
+  const speaks = (text: string) => without(text) !== text;
   return searched(spreadsheet, search).flatMap(({ name, shown, notes, own }) =>
     notes.flatMap((line, row) =>
       line.flatMap((note, column): Trace[] => {
@@ -151,13 +152,14 @@ interface Edit {
 
 function editsOf({ values, notes, own }: Searched, search: Search, removed: string): Edit[] {
   const edits: Edit[] = [];
+  const without = personRemover(search.person, removed);
   notes.forEach((line, row) => {
     if (row === 0 || own.includes(row)) return;
     line.forEach((note, column) => {
       const cell = values[row]?.[column];
       const texts = [typeof cell === "string" ? cell : "", note];
       texts.forEach((text, index) => {
-        const left = withoutPerson(text, search.person, removed);
+        const left = without(text);
         if (left !== text) edits.push({ row, column, text: left, note: index === 1 });
       });
     });
