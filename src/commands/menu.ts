@@ -6,6 +6,7 @@ import { copyToShare } from "./privacy/copyToShare";
 import { deletePerson } from "./privacy/deletePerson";
 import { onePersonsData } from "./privacy/onePersonsData";
 import { applyRepairs, suggestRepairs, undoRepairs } from "./repairSchedule";
+import { selfTest } from "./selfTest";
 import { setUp } from "./setUp";
 import { writeReport } from "./writeReport";
 import { writeTimetable } from "./writeTimetable";
@@ -24,4 +25,5 @@ export const menu: readonly { readonly command: Command; readonly target: string
   { command: copyToShare, target: "menuCopyToShare" },
   { command: onePersonsData, target: "menuOnePersonsData" },
   { command: deletePerson, target: "menuDeletePerson" },
+  { command: selfTest, target: "menuSelfTest" },
 ];

@@ -4,6 +4,7 @@ import { functions } from "./en/functions";
 import { privacy } from "./en/privacy";
 import { report } from "./en/report";
 import { schedule } from "./en/schedule";
+import { selfTest } from "./en/selfTest";
 import type { Messages } from "./messages";
 
 export const en: Messages = {
@@ -11,6 +12,7 @@ export const en: Messages = {
   core,
   commands,
   privacy,
+  selfTest,
   report,
   schedule,
   functions,

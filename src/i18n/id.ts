@@ -4,6 +4,7 @@ import { functions } from "./id/functions";
 import { privacy } from "./id/privacy";
 import { report } from "./id/report";
 import { schedule } from "./id/schedule";
+import { selfTest } from "./id/selfTest";
 import type { Messages } from "./messages";
 
 export const id: Messages = {
@@ -11,6 +12,7 @@ export const id: Messages = {
   core,
   commands,
   privacy,
+  selfTest,
   report,
   schedule,
   functions,

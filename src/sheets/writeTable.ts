@@ -3,6 +3,7 @@ import { cellText, columnLetters } from "./cells";
 import { findSheet, type Sheet, type Spreadsheet } from "./grid";
 import { headerLook, sealSheet, setWidths } from "./header";
 import { growColumns, growRows, newSheet } from "./prepareSheet";
+import { mustFit } from "./room";
 import type { TableDefinition, TableLabels } from "./table";
 
 /** What a written cell may be; `null` is printed as the dash that means "not known". */
@@ -34,6 +35,7 @@ export interface WrittenTable {
  */
 export function writeTable(spreadsheet: Spreadsheet, written: WrittenTable): Sheet {
   const { table, labels, columns, rows, unknown } = written;
+  mustFit(spreadsheet, labels.names, rows.length + 1, columns.length);
   const sheet =
     findSheet(spreadsheet, labels.names) ?? newSheet(spreadsheet, labels.names[0] ?? table.id);
   const before = sheet.getLastRow();

@@ -1,12 +1,13 @@
 // A copy of a workbook that shares nothing changeable with the first.
+import { ironCalc } from "../../workbench/calc/ironCalc";
 import type { WorkbookModel } from "../../workbench/model/workbook";
 
 type Bag = Record<string, unknown>;
 
-/** Copies everything but the calculator; objects that stand in two places stay one. */
+/** Copies everything, with a calculator of its own; objects that stand in two places stay one. */
 export function cloneBook(book: WorkbookModel): WorkbookModel {
   const seen = new Map<object, unknown>();
-  if (book.calculator) seen.set(book.calculator, book.calculator);
+  if (book.calculator) seen.set(book.calculator, ironCalc());
   return copy(book, seen) as WorkbookModel;
 }
 
