@@ -61,6 +61,54 @@ export function menuWriteTimetable(): void {
   runFromMenu("write-timetable");
 }
 
+export function menuCheckQuestions(): void {
+  runFromMenu("check-questions");
+}
+
+export function menuImportQuestions(): void {
+  runFromMenu("import-questions");
+}
+
+export function menuDrawQuiz(): void {
+  runFromMenu("draw-quiz");
+}
+
+export function menuCreateQuiz(): void {
+  runFromMenu("create-quiz");
+}
+
+export function menuCreateForm(): void {
+  runFromMenu("create-form");
+}
+
+export function menuImportResponses(): void {
+  runFromMenu("import-responses");
+}
+
+export function menuGradeEssays(): void {
+  runFromMenu("grade-essays");
+}
+
+export function menuRegrade(): void {
+  runFromMenu("regrade");
+}
+
+export function menuAcceptRegrade(): void {
+  runFromMenu("accept-regrade");
+}
+
+export function menuItemAnalysis(): void {
+  runFromMenu("item-analysis");
+}
+
+export function menuPrintQuiz(): void {
+  runFromMenu("print-quiz");
+}
+
+export function menuImportPaper(): void {
+  runFromMenu("import-paper");
+}
+
 export function menuComputeGains(): void {
   runFromMenu("compute-gains");
 }

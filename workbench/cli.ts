@@ -1,12 +1,16 @@
 // The command line: what can be asked for, and how failures are told. Each command is thin.
+
+import { existsSync, readFileSync } from "node:fs";
 import { type CommandDef, defineCommand, runCommand, showUsage } from "citty";
 import { bundlePath, loadProject } from "./bundle";
 import { callFunction } from "./commands/callFunction";
+import { listForms, respondFromCsv } from "./commands/forms";
 import { commandList, runOnFile } from "./commands/runCommand";
 import { makeSample } from "./commands/sample";
 import { start } from "./commands/start";
 import { Failure, languageFrom, printJson, repeated } from "./commands/terminal";
 import { fill, messages } from "./messages";
+import { runQuestions } from "./questions";
 import { Workbench } from "./workbench";
 
 const args = process.argv.slice(2);
@@ -52,9 +56,16 @@ function answersFrom(hasLanguage: boolean): Record<string, string> {
   for (const text of repeated(args, "set")) {
     const equals = text.indexOf("=");
     if (equals < 1) throw new Failure(fill(words.badSet, { text }), 2);
-    answers[text.slice(0, equals)] = text.slice(equals + 1);
+    answers[text.slice(0, equals)] = answerOf(text.slice(equals + 1));
   }
   return answers;
+}
+
+/** `@file` is what the file holds: question files are long. */
+function answerOf(text: string): string {
+  return text.startsWith("@") && existsSync(text.slice(1))
+    ? readFileSync(text.slice(1), "utf8")
+    : text;
 }
 
 const call = defineCommand({
@@ -94,7 +105,67 @@ const startHere = defineCommand({
   },
 });
 
+const forms = defineCommand({
+  meta: { name: "forms", description: words.commands.forms },
+  args: {
+    input: { type: "positional", required: true, description: words.arguments.input },
+    json,
+    lang,
+  },
+  async run({ args: given }) {
+    await listForms(given.input, given.json === true, language);
+  },
+});
+
+const respond = defineCommand({
+  meta: { name: "respond", description: words.commands.respond },
+  args: {
+    input: { type: "positional", required: true, description: words.arguments.input },
+    form: { type: "positional", required: true, description: words.arguments.form },
+    csv: { type: "positional", required: true, description: words.arguments.csv },
+    output: { type: "string", alias: "o", description: words.arguments.output },
+    json,
+    lang,
+  },
+  async run({ args: { input, form, csv, output, json: asJson } }) {
+    await respondFromCsv({ input, form, csv, output, json: asJson === true, language });
+  },
+});
+
+const questions = defineCommand({
+  meta: { name: "questions", description: words.commands.questions },
+  args: {
+    file: { type: "positional", required: true, description: words.arguments.questionFile },
+    json,
+    to: { type: "string", description: words.arguments.to },
+    html: { type: "string", description: words.arguments.html },
+    nearestWeights: { type: "boolean", description: words.arguments.nearestWeights },
+    lang,
+  },
+  run({ args: { file, json: asJson, to, html, nearestWeights } }) {
+    if (!existsSync(file)) throw new Failure(fill(words.files.notFound, { detail: file }), 2);
+    const chosen = { ...(to ? { to } : {}), ...(html ? { html } : {}) };
+    process.exitCode = runQuestions(
+      {
+        file,
+        ...chosen,
+        json: asJson === true,
+        nearestWeights: nearestWeights === true,
+        lang: language,
+      },
+      {
+        read: (path) => readFileSync(path),
+        out: (text) => process.stdout.write(text),
+        err: (text) => process.stderr.write(text),
+      },
+    );
+  },
+});
+
 const subCommands: Record<string, CommandDef> = {
+  forms: forms as unknown as CommandDef,
+  respond: respond as unknown as CommandDef,
+  questions: questions as unknown as CommandDef,
   start: startHere as unknown as CommandDef,
   sample: sample as unknown as CommandDef,
   commands: commands as unknown as CommandDef,

@@ -1,5 +1,7 @@
 // Every sentence of the command line, in both languages; a missing one does not compile.
+
 import type { FileProblemCode } from "./files/problem";
+import type { RefusalReason } from "./respond";
 
 export type Language = "id" | "en";
 
@@ -14,6 +16,20 @@ export interface Messages {
     call: Template;
     sample: Template;
     start: Template;
+    forms: Template;
+    respond: Template;
+    questions: Template;
+  };
+  forms: {
+    line: Template;
+    none: Template;
+    published: Template;
+    unpublished: Template;
+    unknown: Template;
+    submitted: Template;
+    nothing: Template;
+    at: Template;
+    reasons: Record<RefusalReason, Template>;
   };
   start: {
     sampleName: string;
@@ -35,6 +51,12 @@ export interface Messages {
     sampleOutput: Template;
     participants: Template;
     seed: Template;
+    form: Template;
+    csv: Template;
+    questionFile: Template;
+    to: Template;
+    html: Template;
+    nearestWeights: Template;
   };
   files: Record<FileProblemCode, Template>;
   losses: Record<Loss, Template>;
@@ -73,6 +95,31 @@ const id: Messages = {
     call: "Memanggil fungsi khusus seperti dari sebuah sel.",
     sample: "Membuat contoh buku kerja sebuah angkatan pelatihan.",
     start: "Membuat contoh, menghitung peningkatan, dan menulis laporannya.",
+    forms: "Menampilkan formulir yang ada di ruang kerja sebuah buku kerja.",
+    respond: "Mengirimkan jawaban dari CSV ke sebuah formulir, satu baris satu responden.",
+    questions: "Membaca berkas soal GIFT, Aiken, atau Moodle XML, atau mengubah bentuknya.",
+  },
+  forms: {
+    line: "{title}\n  {id} · {items} butir · {responses} jawaban · {state}",
+    none: "Belum ada formulir. Jalankan create-quiz lebih dahulu.",
+    published: "terbit",
+    unpublished: "belum terbit",
+    unknown: 'Formulir "{name}" tidak ada. Yang ada: {known}.',
+    submitted: "{submitted} jawaban dikirim ke {title}, seluruhnya {responses}.",
+    nothing: "Tidak ada jawaban yang dikirim.",
+    at: 'Baris {row}, kolom "{column}":',
+    reasons: {
+      unknownColumn: "tidak ada pertanyaan atau ID seperti ini di formulir.",
+      ambiguousColumn: "lebih dari satu pertanyaan berjudul sama; pakai ID-nya.",
+      required: "pertanyaan ini wajib dijawab.",
+      notOffered: '"{value}" bukan pilihan yang ada.',
+      outOfScale: '"{value}" di luar skala.',
+      unknownGridRow: '"{value}" tidak menyebut baris kisi yang ada.',
+      badMoment: '"{value}" bukan waktu.',
+      emailMissing: "formulir ini meminta alamat surel.",
+      notAccepting: "Formulir ini belum terbit atau tidak menerima jawaban.",
+      empty: "Berkas CSV tidak berisi jawaban.",
+    },
   },
   start: {
     sampleName: "contoh.xlsx",
@@ -94,6 +141,12 @@ const id: Messages = {
     sampleOutput: "berkas .xlsx atau folder yang akan dibuat",
     participants: "jumlah peserta",
     seed: "benih acak; benih yang sama memberi contoh yang sama",
+    form: "formulir: ID, judul, atau ID kuisnya",
+    csv: "berkas CSV; judul kolom = pertanyaan, ID butir, atau ID soal",
+    questionFile: "berkas soal GIFT, Aiken, atau Moodle XML",
+    to: "ubah menjadi gift, aiken, atau xml",
+    html: "HTML dalam soal: text (dijadikan teks) atau keep (dipertahankan)",
+    nearestWeights: "bulatkan bobot yang tidak ada dalam daftar Moodle",
   },
   files: {
     notFound: "Berkas tidak ditemukan: {detail}",
@@ -142,6 +195,31 @@ const en: Messages = {
     call: "Calls a custom function as a cell would.",
     sample: "Makes a sample workbook of a training cohort.",
     start: "Makes the sample, computes the gains and writes the report.",
+    forms: "Lists the forms in the workspace of a workbook.",
+    respond: "Submits answers from a CSV to a form, a row a respondent.",
+    questions: "Reads a GIFT, Aiken or Moodle XML question file, or converts it.",
+  },
+  forms: {
+    line: "{title}\n  {id} · {items} items · {responses} responses · {state}",
+    none: "There are no forms yet. Run create-quiz first.",
+    published: "published",
+    unpublished: "not published",
+    unknown: 'There is no form "{name}". There are: {known}.',
+    submitted: "{submitted} responses submitted to {title}, {responses} in all.",
+    nothing: "No response was submitted.",
+    at: 'Row {row}, column "{column}":',
+    reasons: {
+      unknownColumn: "the form has no such question or ID.",
+      ambiguousColumn: "more than one question has this title; use its ID.",
+      required: "this question must be answered.",
+      notOffered: '"{value}" is not one of the options.',
+      outOfScale: '"{value}" is outside the scale.',
+      unknownGridRow: '"{value}" names no row of the grid.',
+      badMoment: '"{value}" is no time.',
+      emailMissing: "this form asks for an e-mail address.",
+      notAccepting: "This form is not published or takes no responses.",
+      empty: "The CSV file holds no answers.",
+    },
   },
   start: {
     sampleName: "sample.xlsx",
@@ -163,6 +241,12 @@ const en: Messages = {
     sampleOutput: "the .xlsx file or folder to make",
     participants: "number of participants",
     seed: "random seed; the same seed gives the same sample",
+    form: "form: its ID, its title or the ID of its quiz",
+    csv: "CSV file; column headers are questions, item IDs or question IDs",
+    questionFile: "GIFT, Aiken or Moodle XML file",
+    to: "convert to gift, aiken or xml",
+    html: "HTML in questions: text (made text) or keep",
+    nearestWeights: "take the nearest weight where Moodle does not list one",
   },
   files: {
     notFound: "File not found: {detail}",

@@ -1,12 +1,11 @@
 /** Finds what is wrong or unwise in *Jadwal*, says so at the cells, and sums the JP up. */
 import { checkSchedule as check, type ScheduleCheck } from "../domain/schedule/checkSchedule";
 import type { WaivedFinding } from "../domain/schedule/waiver";
-import { otherMessages } from "../i18n/messages";
 import { renderScheduleSummary } from "../i18n/renderScheduleSummary";
-import { type CellMark, markCells } from "../sheets/markCells";
 import type { Command } from "./command";
 import { countsText } from "./computeGains";
 import { type LocatedFinding, locateFindings, writeFindings } from "./findings";
+import { markFindings } from "./markFindings";
 import { readSchedule, type ScheduleRead } from "./scheduleInput";
 import { sheetName, type Workbook } from "./workbook";
 import { writePage } from "./writePage";
@@ -18,7 +17,9 @@ export const checkSchedule: Command = {
     const read = readSchedule(workbook, answers);
     const result = check(read.input, read.today, read.titles);
     const findings = located(workbook, read, result);
-    writeMarks(workbook, read, findings);
+    const at = read.places.schedule?.sheet;
+    if (read.schedule.sheet && at)
+      markFindings(workbook, read.schedule.sheet, read.schedule.grid?.values ?? [], at, findings);
     writeFindings(workbook, "schedule", findings);
     const page = renderScheduleSummary(result, messages, format);
     writePage(workbook, "scheduleSummary", page);
@@ -85,35 +86,4 @@ function withWaiver(
     facts: { ...finding.facts, waiver: { reason, by, until } },
     message: `${finding.message} ${told}`,
   };
-}
-
-function writeMarks(
-  workbook: Workbook,
-  { schedule, places }: ScheduleRead,
-  findings: readonly LocatedFinding[],
-): void {
-  const { sheet } = schedule;
-  const name = places.schedule?.sheet;
-  if (!sheet) return;
-  const marks = findings
-    .filter((finding) => finding.sheet === name && finding.waived !== true)
-    .flatMap(({ cells, severity, title, sentence }) =>
-      cells.flatMap((cell): CellMark[] => {
-        const match = /^([A-Z]+)(\d+)$/.exec(cell);
-        if (!match) return [];
-        const text = `${title}: ${sentence}`;
-        return [{ row: Number(match[2]), column: columnNumber(match[1] ?? ""), severity, text }];
-      }),
-    );
-  const { noteMark } = workbook.messages.schedule.commands;
-  markCells(
-    sheet,
-    schedule.grid?.values ?? [],
-    marks,
-    noteMark ?? otherMessages(workbook.messages).schedule.commands.noteMark,
-  );
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -8,6 +8,7 @@ import {
   type SampleParticipant,
   sampleInstruments,
 } from "../domain/sample/cohortSample";
+import { sampleBank, sampleBlueprint } from "../domain/sample/quizSample";
 import { scheduleSample } from "../domain/sample/scheduleSample";
 import { knownHolidays } from "../domain/schedule/holidayData";
 import { appendRows, overwriteRows } from "../sheets/appendRows";
@@ -19,9 +20,12 @@ import type { PreparedSheet } from "../sheets/prepareSheet";
 import { readScores } from "../sheets/readScores";
 import { readTable } from "../sheets/readTable";
 import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
+import { blueprintTable, questionsTable } from "../sheets/tables/quizTables";
 import { scheduleTable } from "../sheets/tables/scheduleTables";
 import { type Command, Refusal } from "./command";
 import { hasSheet } from "./findings";
+import { bankRecord } from "./quiz/bank";
+import { appendRecords } from "./quiz/records";
 import { completeScores, prepareTables, starterIds, startHolidays } from "./setUp";
 import { sheetName, type Workbook } from "./workbook";
 
@@ -74,6 +78,7 @@ function writeAll(workbook: Workbook, sample: readonly SampleParticipant[]): voi
   completeScores(workbook);
   const ids = sampleInstruments.map(({ id }) => id);
   writeScoreBlock(workbook.spreadsheet, workbook.labels("scores"), ids, sample);
+  writeQuestions(workbook);
 }
 
 /** The first sheet that holds what is neither ours to replace nor the sample begun before. */
@@ -189,6 +194,22 @@ function writeSchedule(workbook: Workbook, prepared: ReadonlyMap<TableId, Prepar
       place: mode === "face-to-face" ? words.classroom : words.meeting,
     })),
   );
+}
+
+/** A bank and its blueprint, unless there are questions already. */
+function writeQuestions(workbook: Workbook): void {
+  const { spreadsheet } = workbook;
+  const bank = readTable(spreadsheet, questionsTable, workbook.labels("questions"));
+  if (bank.records.length > 0) return;
+  const { sample } = workbook.messages.quiz;
+  appendRecords(workbook, questionsTable, sampleBank(sample).map(bankRecord));
+  const cells = sampleBlueprint.map(([unit, type, count]) => ({
+    blueprint: sample.blueprint,
+    unit: unit === null ? null : (sample.units[unit] ?? null),
+    type,
+    count,
+  }));
+  appendRecords(workbook, blueprintTable, cells);
 }
 
 function oneBased(at: Readonly<Record<string, number>>): Record<string, number> {

@@ -2,6 +2,7 @@
 import type { CellFacts } from "../domain/cellFacts";
 import type { FindingOf, Severity, TableId } from "../domain/finding";
 import type { GainFacts } from "../domain/gains/gainFacts";
+import type { QuizFacts } from "../domain/quiz/quizFacts";
 import type { ScheduleFacts } from "../domain/schedule/facts";
 import type { Formats } from "../i18n/formats";
 import { type Messages, ruleTexts } from "../i18n/messages";
@@ -13,7 +14,7 @@ import { writeTable } from "../sheets/writeTable";
 import { sheetName, type Workbook } from "./workbook";
 
 /** Every rule of every part, with its facts. */
-export type AllFacts = CellFacts & GainFacts & ScheduleFacts;
+export type AllFacts = CellFacts & GainFacts & ScheduleFacts & QuizFacts;
 export type AnyFinding = FindingOf<AllFacts>;
 
 /** A finding as people and programs are given it. */
@@ -39,7 +40,7 @@ export type Places = Partial<
 >;
 
 /** The parts of Capaian whose findings are replaced together. */
-export type Origin = "scores" | "schedule";
+export type Origin = "scores" | "schedule" | "questions" | "responses";
 
 export function locateFindings(
   workbook: Workbook,
@@ -54,7 +55,7 @@ export function locateFindings(
 
 function locateFinding(workbook: Workbook, finding: AnyFinding, places: Places): LocatedFinding {
   const { rule, severity, table, rows, fields, facts } = finding;
-  const place = places[table];
+  const place = table === "settings" ? workbook.settingPlace : places[table];
   const columns = fields.flatMap((field) => place?.columns[field] ?? []);
   const cells =
     ownCells(facts) ??

@@ -3,7 +3,8 @@
  * undone. Nothing is remembered between the steps but what the sheet shows: applying finds the
  * suggestions anew and takes the one whose sentence stands in the chosen row.
  */
-import { changedCells } from "../domain/schedule/change";
+import { applyChange, changedCells } from "../domain/schedule/change";
+import { checkSchedule } from "../domain/schedule/checkSchedule";
 import {
   type Repair,
   type Suggestion,
@@ -152,13 +153,9 @@ function changesOf(
   chosen: readonly string[],
 ): CellChange[] {
   const current = isOld ? readSchedule(workbook, answers) : read;
-  const { offers } = offersOf(workbook, current);
-  return chosen.flatMap((sentence) => {
-    const offer = offers.find((one) => one.suggestion && one.sentence === sentence);
-    if (offer?.suggestion) return cellChanges(current, offer.suggestion);
-    const sheet = sheetName(workbook, "repairs");
-    throw new Refusal(workbook.messages.schedule.commands.outdated({ sheet }));
-  });
+  const suggestions = chosenSuggestions(workbook, current, chosen);
+  refuseNewErrors(workbook, current, suggestions);
+  return suggestions.flatMap((suggestion) => cellChanges(current, suggestion));
 }
 
 /** Remembered before the first cell is written, so that a stopped run can be finished or undone. */
@@ -184,14 +181,75 @@ function chosenSentences(workbook: Workbook, answers: Answers): string[] {
     throw new Refusal(words.notANumber(number));
   }
   const chosen = records.filter((record) =>
-    number === undefined ? record.apply !== null : record.number === Number(number),
+    number === undefined
+      ? isChosen(record.apply, workbook)
+      : record.number === Number(number) && record.change !== null,
   );
   const sentences = chosen.flatMap(({ number: no, change }) =>
     no === null || change === null ? [] : [change],
   );
   if (sentences.length > 0) return sentences;
+  if (number !== undefined && records.length > 0) throw new Refusal(words.notANumber(number));
   const sheet = sheetName(workbook, "repairs");
   throw new Refusal(words.chooseFirst({ sheet, column: labels.columns.apply?.[0] ?? "" }));
+}
+
+/** A mark or a yes chooses, a no or nothing does not; any other word is asked about. */
+function isChosen(mark: string | null, workbook: Workbook): boolean {
+  if (mark === null) return false;
+  const { yes, no } = workbook.labels("repairs");
+  const said = mark.trim().toLowerCase();
+  const among = (words: readonly string[]) => words.some((word) => word.toLowerCase() === said);
+  if (["x", "v", "✓", "y", "1", "true"].includes(said) || among(yes)) return true;
+  if (["-", "n", "0", "false", "–"].includes(said) || among(no)) return false;
+  throw new Refusal(workbook.messages.schedule.commands.unclearMark(mark));
+}
+
+/** The suggestions that the sentences stand for, found anew; at most one for each error. */
+function chosenSuggestions(
+  workbook: Workbook,
+  read: ScheduleRead,
+  sentences: readonly string[],
+): Suggestion[] {
+  const words = workbook.messages.schedule.commands;
+  const { offers } = offersOf(workbook, read);
+  const mended = new Set<Repair>();
+  const suggestions = sentences.map((sentence) => {
+    const matching = offers.filter((one) => one.suggestion && one.sentence === sentence);
+    const offer = matching.find(({ repair }) => !mended.has(repair)) ?? matching[0];
+    if (!offer?.suggestion) {
+      throw new Refusal(words.outdated({ sheet: sheetName(workbook, "repairs") }));
+    }
+    if (mended.has(offer.repair)) throw new Refusal(words.oneForEachError);
+    mended.add(offer.repair);
+    return offer.suggestion;
+  });
+  const rows = suggestions.map(({ change }) => change.row);
+  if (new Set(rows).size < rows.length) throw new Refusal(words.oneForEachSession);
+  return suggestions;
+}
+
+/** Suggestions that are sound one by one may clash together; the whole is checked before writing. */
+function refuseNewErrors(
+  workbook: Workbook,
+  { input, today, titles }: ScheduleRead,
+  suggestions: readonly Suggestion[],
+): void {
+  const errorsOf = (sessions: readonly Session[]) =>
+    checkSchedule({ ...input, sessions }, today, titles).findings.filter(
+      ({ severity }) => severity === "error",
+    );
+  const name = ({ rule, rows }: { rule: string; rows: readonly number[] }) =>
+    `${rule} ${rows.join(" ")}`;
+  const before = new Set(errorsOf(input.sessions).map(name));
+  const after = suggestions.reduce<readonly Session[]>(
+    (sessions, { change }) => applyChange(sessions, change),
+    input.sessions,
+  );
+  const added = errorsOf(after).find((finding) => !before.has(name(finding)));
+  if (!added) return;
+  const { text } = describe(workbook.messages, added, workbook.format);
+  throw new Refusal(workbook.messages.schedule.commands.clashTogether(text));
 }
 
 function cellChanges(read: ScheduleRead, { change }: Suggestion): CellChange[] {

@@ -8,6 +8,7 @@ import { type Messages, messagesIn, otherMessages, settingTexts } from "../i18n/
 import { labelsOf } from "../i18n/tableLabels";
 import type { Spreadsheet } from "../sheets/grid";
 import { readSettings } from "../sheets/readSettings";
+import type { SettingsRead } from "../sheets/settingRows";
 import type { TableLabels } from "../sheets/table";
 
 /** What the menu, the sidebar or the command line answered to a command's questions. */
@@ -21,6 +22,7 @@ export interface Workbook {
   readonly otherOrigins: Messages["commands"]["origins"];
   readonly settings: Settings;
   readonly settingFindings: readonly FindingOf<CellFacts>[];
+  readonly settingPlace: SettingsRead["place"];
   labels(table: TableId): TableLabels;
 }
 
@@ -30,13 +32,14 @@ export interface Workbook {
  */
 export function openWorkbook(spreadsheet: Spreadsheet, answers: Answers): Workbook {
   const first = messagesIn("id");
-  const { settings, findings, hasLanguage } = readSettings(
+  const { settings, findings, hasLanguage, place } = readSettings(
     spreadsheet,
     labelsOf("settings", first),
     [settingTexts(first), settingTexts(otherMessages(first))],
   );
   const language = asked(answers.language) ?? (hasLanguage ? settings.language : localeLanguage());
   const messages = messagesIn(language);
+  const known = new Map<TableId, TableLabels>();
   return {
     spreadsheet,
     messages,
@@ -44,7 +47,12 @@ export function openWorkbook(spreadsheet: Spreadsheet, answers: Answers): Workbo
     otherOrigins: otherMessages(messages).commands.origins,
     settings,
     settingFindings: findings,
-    labels: (table) => labelsOf(table, messages),
+    settingPlace: place,
+    labels: (table) => {
+      const labels = known.get(table) ?? labelsOf(table, messages);
+      known.set(table, labels);
+      return labels;
+    },
   };
 }
 

@@ -4,7 +4,8 @@ export interface CellFacts {
   "sheet-empty": { sheet: string };
   "column-missing": { column: string };
   "duplicate-header": { column: string; cells: readonly string[] };
-  "merged-cells": { range: string };
+  /** `cell` is the first of the range, the only one that holds a value. */
+  "merged-cells": { range: string; cell: string };
   "cell-required": { column: string };
   "cell-not-number": { column: string; value: string };
   "cell-not-date": { column: string; value: string };

@@ -1,3 +1,4 @@
+import { quizChoiceSets } from "./quiz/quizChoices";
 import { holidayKinds } from "./schedule/scheduleInput";
 import { sessionKinds, sessionModes } from "./schedule/session";
 
@@ -21,6 +22,7 @@ export const choiceSets = {
   kind: sessionKinds,
   zone: ["WIB", "WITA", "WIT"],
   holidayKind: holidayKinds,
+  ...quizChoiceSets,
 } as const;
 
 export type ChoiceSet = keyof typeof choiceSets;

@@ -37,7 +37,13 @@ export type TableId =
   | "shareGains"
   | "personData"
   | "deletions"
-  | "selfTest";
+  | "selfTest"
+  | "quizItems"
+  | "templates"
+  | "distractors"
+  | "quizStatistics"
+  | "regrade"
+  | "printedQuiz";
 
 export interface Finding<Rule extends string = string, Facts = object> {
   readonly rule: Rule;

@@ -2,6 +2,7 @@ import { commands } from "./en/commands";
 import { core } from "./en/core";
 import { functions } from "./en/functions";
 import { privacy } from "./en/privacy";
+import { quiz } from "./en/quiz";
 import { report } from "./en/report";
 import { schedule } from "./en/schedule";
 import { selfTest } from "./en/selfTest";
@@ -16,4 +17,5 @@ export const en: Messages = {
   report,
   schedule,
   functions,
+  quiz,
 };

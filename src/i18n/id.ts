@@ -2,6 +2,7 @@ import { commands } from "./id/commands";
 import { core } from "./id/core";
 import { functions } from "./id/functions";
 import { privacy } from "./id/privacy";
+import { quiz } from "./id/quiz";
 import { report } from "./id/report";
 import { schedule } from "./id/schedule";
 import { selfTest } from "./id/selfTest";
@@ -16,4 +17,5 @@ export const id: Messages = {
   report,
   schedule,
   functions,
+  quiz,
 };

@@ -3,6 +3,7 @@ import type { CommandMessages } from "./areas/commands";
 import type { CoreMessages, SettingText } from "./areas/core";
 import type { FunctionMessages } from "./areas/functions";
 import type { PrivacyMessages } from "./areas/privacy";
+import type { QuizMessages } from "./areas/quiz";
 import type { ReportMessages } from "./areas/report";
 import type { ScheduleWords } from "./areas/schedule";
 import type { SelfTestMessages } from "./areas/selfTest";
@@ -21,6 +22,7 @@ export interface Messages {
   readonly report: ReportMessages;
   readonly schedule: ScheduleWords;
   readonly functions: FunctionMessages;
+  readonly quiz: QuizMessages;
 }
 
 export function messagesIn(language: Language): Messages {
@@ -36,6 +38,7 @@ export function otherMessages(messages: Messages): Messages {
 export function settingTexts({
   core,
   schedule,
+  quiz,
 }: Messages): Readonly<Record<SettingKey, SettingText>> {
   const ofSchedule: Record<string, SettingText> = {};
   const choices: Readonly<Record<string, Readonly<Record<string, string>>>> =
@@ -44,7 +47,7 @@ export function settingTexts({
     const meanings = choices[key];
     ofSchedule[key] = meanings ? { ...text, choices: meanings } : text;
   }
-  return { ...core.settings, ...ofSchedule } as Record<SettingKey, SettingText>;
+  return { ...core.settings, ...ofSchedule, ...quiz.settings } as Record<SettingKey, SettingText>;
 }
 
 /** Sheets, columns and choices of every part. */
@@ -53,19 +56,26 @@ export function tableTexts({
   selfTest,
   privacy,
   schedule,
+  quiz,
 }: Messages): Readonly<Record<string, object>> {
-  return { ...core.tables, ...schedule.tables, ...privacy.tables, ...selfTest.tables };
+  return {
+    ...core.tables,
+    ...schedule.tables,
+    ...quiz.tables,
+    ...privacy.tables,
+    ...selfTest.tables,
+  };
 }
 
 /** By the names of `choiceSets`; words of the same name that are no such set stay out. */
-export function choiceTexts({ core, schedule }: Messages): Readonly<Record<string, object>> {
+export function choiceTexts({ core, schedule, quiz }: Messages): Readonly<Record<string, object>> {
   const { mode, kind, zone, holidayKind } = schedule.choices;
-  return { ...core.choices, mode, kind, zone, holidayKind };
+  return { ...quiz.choices, ...core.choices, mode, kind, zone, holidayKind };
 }
 
 /** The titles and sentences of every rule. */
 export function ruleTexts(messages: Messages): Readonly<Record<string, RuleMessage<object>>> {
-  const { core, schedule } = messages;
-  const all = { ...core.cellRules, ...core.gainRules, ...schedule.findings };
+  const { core, schedule, quiz } = messages;
+  const all = { ...core.cellRules, ...core.gainRules, ...schedule.findings, ...quiz.rules };
   return all as unknown as Record<string, RuleMessage<object>>;
 }

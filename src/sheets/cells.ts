@@ -32,18 +32,24 @@ export function isErrorValue(cell: unknown): boolean {
   return typeof cell === "string" && errorValue.test(cell);
 }
 
-/** Text as a person reads it: trimmed, inner runs of white space made one. */
-export function readText(cell: Cell): Read<string> {
+/** Text as a person reads it: trimmed, inner runs of white space made one; `lines` keeps the lines. */
+export function readText(cell: Cell, lines: "lines" | "one-line" = "one-line"): Read<string> {
   if (isBlank(cell)) return nothing;
   if (isErrorValue(cell)) return { problem: "cell-error", value: null };
   if (typeof cell === "object" && cell instanceof Date && cellInstant(cell)) {
     return { value: cell.toISOString().slice(0, 10) };
   }
-  return {
-    value: String(cell)
-      .replace(/[\s\u00a0]+/g, " ")
-      .trim(),
-  };
+  const text = String(cell);
+  if (lines === "one-line") return { value: text.replace(/[\s\u00a0]+/g, " ").trim() };
+  const each = text.split(/\r\n?|\n/).map((line) => line.replace(/[\s\u00a0]+/g, " ").trim());
+  return { value: each.join("\n").trim() };
+}
+
+/** Text letter for letter, with its lines and spaces as they were written. */
+export function readProse(cell: Cell): Read<string> {
+  return typeof cell === "string" && !isBlank(cell) && !isErrorValue(cell)
+    ? { value: cell }
+    : readText(cell);
 }
 
 /** A number, or text that can be read as one number only: `86`, `86,5`, `86.5`, `80%`. */
@@ -144,6 +150,8 @@ export function readTime(cell: Cell, shown: string, timeZone: string): Read<Minu
   }
   const fromText = timeFromText(cell instanceof Date ? shown : String(cell));
   if (fromText !== null) return { value: fromText };
+  // 25:00 becomes a length of time in Sheets, which is no time of day.
+  if (/^\d+[:.]\d/.test(shown.trim())) return { problem: "cell-not-time", value: null };
   if (cellInstant(cell)) return { value: wallClock(cell as Date, timeZone).minutes };
   return { problem: "cell-not-time", value: null };
 }

@@ -70,6 +70,6 @@ export function mergedFindings(grid: GridCells, table: TableId): CellFinding[] {
       table,
       rows: [Number(/\d+/.exec(range)?.[0] ?? 1)],
       fields: [],
-      facts: { range },
+      facts: { range, cell: range.split(":")[0] ?? range },
     }));
 }

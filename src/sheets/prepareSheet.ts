@@ -119,6 +119,7 @@ export function growRows(sheet: Sheet, needed: number): void {
 
 const numberFormats: Partial<Record<ColumnDefinition["kind"], string>> = {
   text: "@",
+  prose: "@",
   id: "@",
   email: "@",
   list: "@",

@@ -13,5 +13,8 @@ export function readSettings(
   const read = readTable(spreadsheet, settingsTable, labels);
   const zone = read.grid?.timeZone ?? "Etc/UTC";
   const rows = readSettingRows(read.sheet ? read.records : [], zone, labels, texts);
-  return { ...rows, findings: [...(read.sheet ? read.findings : []), ...rows.findings] };
+  const findings = [...(read.sheet ? read.findings : []), ...rows.findings];
+  return read.grid
+    ? { ...rows, findings, place: { sheet: read.grid.name, columns: read.at } }
+    : { ...rows, findings };
 }

@@ -5,6 +5,7 @@ import { type RecordsRead, recordsIn } from "./records";
 import type { TableDefinition, TableLabels } from "./table";
 
 export interface TableRead<Table extends TableDefinition> extends RecordsRead<Table> {
+  readonly table: Table;
   /** `null` where the workbook has no such sheet. */
   readonly sheet: Sheet | null;
   readonly grid: Grid | null;
@@ -18,10 +19,17 @@ export function readTable<Table extends TableDefinition>(
 ): TableRead<Table> {
   const sheet = findSheet(spreadsheet, labels.names);
   if (!sheet)
-    return { sheet: null, grid: null, records: [], findings: [missing(table, labels)], at: {} };
+    return {
+      table,
+      sheet: null,
+      grid: null,
+      records: [],
+      findings: [missing(table, labels)],
+      at: {},
+    };
   const kinds = Object.values(table.columns).map((column) => column.kind);
   const timed = kinds.includes("date") || kinds.includes("time") || kinds.includes("value");
-  const zone = timed ? spreadsheet.getSpreadsheetTimeZone() : "Etc/UTC";
+  const zone = spreadsheet.getSpreadsheetTimeZone();
   const grid = readGrid(sheet, sheet.getName(), zone, { shown: timed });
   return readRecords(grid, table, labels);
 }
@@ -32,7 +40,7 @@ export function readRecords<Table extends TableDefinition>(
   table: Table,
   labels: TableLabels,
 ): TableRead<Table> {
-  return { sheet: grid.sheet, grid, ...recordsIn(grid, table, labels) };
+  return { table, sheet: grid.sheet, grid, ...recordsIn(grid, table, labels) };
 }
 
 function missing(table: TableDefinition, labels: TableLabels): CellFinding {

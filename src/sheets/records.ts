@@ -1,7 +1,18 @@
 /** From cells to records; a cell that cannot be read is a finding and a `null`. Touches no service. */
 import { choiceSets } from "../domain/choices";
 import type { TableId } from "../domain/finding";
-import { type Cell, isBlank, type Read, readDate, readNumber, readText, readTime } from "./cells";
+import {
+  type Cell,
+  cellInstant,
+  isBlank,
+  type Read,
+  readDate,
+  readNumber,
+  readProse,
+  readText,
+  readTime,
+  wallClock,
+} from "./cells";
 import { type CellFinding, type GridCells, locateColumns, mergedFindings } from "./gridCells";
 import {
   type ColumnDefinition,
@@ -28,7 +39,7 @@ export function recordsIn<Table extends TableDefinition>(
   const findings: CellFinding[] = [...headerFindings, ...mergedFindings(grid, table.id)];
   for (const [key, column] of Object.entries(table.columns)) {
     const doubled = headerFindings.some((finding) => finding.fields.includes(key));
-    if (at[key] !== undefined || doubled || !column.required) continue;
+    if (at[key] !== undefined || doubled || !(column.required || column.expected)) continue;
     findings.push(
       about(table.id, "column-missing", 1, key, { column: labels.columns[key]?.[0] ?? key }),
     );
@@ -117,12 +128,22 @@ function cellReader(
     case "choice":
       return choiceReader(name, column.choices, labels);
     case "list":
-      return (cell) => listOf(cell, name);
+      return (cell) => listOf(dated(cell, timeZone), name);
+    case "prose":
+      return (cell) => told(readProse(dated(cell, timeZone)), cell, name);
     case "email":
       return (cell) => emailOf(cell, name);
     default:
-      return (cell) => told(readText(cell), cell, name);
+      return (cell) => {
+        const read = readText(dated(cell, timeZone), column.lines ? "lines" : "one-line");
+        return told(read, cell, name);
+      };
   }
+}
+
+/** A day typed into a column of text became a date; it is read as the day its sheet shows. */
+function dated(cell: Cell, timeZone: string): Cell {
+  return cellInstant(cell) ? wallClock(cell as Date, timeZone).date : cell;
 }
 
 function told<T>(read: Read<T>, cell: Cell, column: string): CellResult {
@@ -163,7 +184,7 @@ function choiceReader(
   const codes = new Map<string, string>();
   for (const choice of [...choices].reverse()) {
     for (const name of names[choice] ?? []) codes.set(normalizedLabel(name), choice);
-    codes.set(choice, choice);
+    codes.set(normalizedLabel(choice), choice);
   }
   const allowed = choices.map((choice) => names[choice]?.[0] ?? choice);
   return (cell) => {
@@ -177,7 +198,7 @@ function choiceReader(
 }
 
 function listOf(cell: Cell, column: string): CellResult {
-  const read = readText(cell);
+  const read = readText(cell, "lines");
   if ("problem" in read || read.value === null) return told(read, cell, column);
   const items = read.value.split(/[;\n]/).map((item) => item.trim());
   return { value: [...new Set(items.filter((item) => item !== ""))] };

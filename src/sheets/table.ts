@@ -4,7 +4,9 @@ import type { Cell } from "./cells";
 
 /** How a column of a sheet is read, validated and shown. */
 export type ColumnDefinition =
-  | (Common & { kind: "text" | "id" | "email" | "date" | "time" | "flag" | "list" | "value" })
+  | (Common & {
+      kind: "text" | "prose" | "id" | "email" | "date" | "time" | "flag" | "list" | "value";
+    })
   | (Common & { kind: "number"; min?: number; max?: number; decimals?: number })
   | (Common & { kind: "share" })
   | (Common & { kind: "choice"; choices: ChoiceSet });
@@ -12,6 +14,10 @@ export type ColumnDefinition =
 interface Common {
   /** A row that holds anything must hold this. */
   readonly required?: true;
+  /** The column itself must stand in the sheet; what its cells lack is another's to say. */
+  readonly expected?: true;
+  /** A text in which line breaks mean something and are kept. */
+  readonly lines?: true;
   /** Pixels. */
   readonly width?: number;
 }

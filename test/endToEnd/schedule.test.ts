@@ -252,3 +252,58 @@ it("says what to do with an empty schedule", () => {
     expect(ran.summary.text).toContain(word);
   }
 });
+
+describe("what a reviewer broke", () => {
+  const facilitators = (unavailable: SampleCell): SheetData => ({
+    name: "Fasilitator",
+    rows: [
+      ["Nama", "Berhalangan"],
+      ["Ani", unavailable],
+    ],
+  });
+
+  it("a single unavailable day is that day, as a date and as text", () => {
+    for (const day of [{ date: "2025-06-03" }, "2025-06-03"]) {
+      const ran = run(workbenchOf([schedule(session("S1")), facilitators(day)]), "check-schedule");
+      expect(rules(ran)).toContain("facilitator-unavailable");
+    }
+    const free = workbenchOf([schedule(session("S1")), facilitators({ date: "2025-06-04" })]);
+    expect(rules(run(free, "check-schedule"))).not.toContain("facilitator-unavailable");
+  });
+
+  it("a length of time is no time of day", () => {
+    const workbench = workbenchOf([schedule(session("S1"))]);
+    const sheet = workbench.sheet("Jadwal");
+    sheet.setRaw(1, 2, 25 / 24);
+    sheet.setStyle(1, 2, workbench.book.styles.id({ numberFormat: "[h]:mm" }));
+    expect(found(run(workbench, "check-schedule"), "cell-not-time").cells).toEqual(["C2"]);
+  });
+
+  const choosing = (marks: Record<number, string>) => {
+    const workbench = workbenchOf([
+      schedule(session("S1"), session("S2", { Kelompok: "B", Tempat: "Kelas 2" })),
+    ]);
+    run(workbench, "suggest-repairs");
+    for (const [row, mark] of Object.entries(marks)) {
+      workbench.sheet("Usulan Perbaikan").setRaw(Number(row), 1, mark);
+    }
+    return workbench;
+  };
+
+  it("a no chooses nothing, and an unclear mark is asked about", () => {
+    expect(run(choosing({ 1: "tidak" }), "apply-repairs").error).toContain("Pilih dahulu");
+    expect(run(choosing({ 1: "mungkin" }), "apply-repairs").error).toContain("mungkin");
+    expect(run(choosing({ 1: "ya" }), "apply-repairs").ok).toBe(true);
+  });
+
+  it("two suggestions for one error are refused, and nothing is changed", () => {
+    const workbench = choosing({ 1: "x", 2: "x" });
+    const before = shown(workbench, "Jadwal");
+    expect(run(workbench, "apply-repairs").error).toContain("Tidak ada yang diubah");
+    expect(shown(workbench, "Jadwal")).toEqual(before);
+  });
+
+  it("a number that is none is named", () => {
+    expect(run(choosing({}), "apply-repairs", { number: "99" }).error).toContain("99");
+  });
+});

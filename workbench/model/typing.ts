@@ -74,7 +74,11 @@ export function typeText(text: string, style: Style, culture: Culture): Typed {
   return { raw: text };
 }
 
+/** A clock that no clock shows, such as 9:60, stays the text it is. */
+const IMPOSSIBLE_TIME = /^\s*\d{1,3}:(?:[6-9]\d)(?::\d{2})?\s*$/;
+
 function readTyped(text: string, locale: string): ReturnType<typeof parseValue> {
+  if (IMPOSSIBLE_TIME.test(text)) return undefined;
   const plain = ISO_DATE_TIME.test(text) ? text.replace("T", " ") : text;
   return parseValue(plain, { locale: localeTag(locale) });
 }

@@ -30,7 +30,8 @@ export interface ItemAnalysis {
  * discrimination (−1 to 1) the mean of the upper 27 % less that of the lower 27 %, in the same share:
  * `discriminationInclusive`, the one to report, counts everybody tied at the cut and so does not depend
  * on the order of the rows; `Fractional` shares the places among them; `Stable` takes the earlier rows.
- * `itemSd` is in marks. `maxMarks` are the full marks, 1 where not given.
+ * `itemSd` is in marks. `maxMarks` are the full marks, 1 where not given; `groupShare` another share
+ * than 27 %.
  *
  * Without people everything is `null`; discrimination needs two people, the first two of its kinds
  * totals that differ.
@@ -38,11 +39,14 @@ export interface ItemAnalysis {
  */
 export function itemAnalysis(
   scores: Scores,
-  { maxMarks = [] }: { maxMarks?: readonly (number | null)[] | undefined } = {},
+  {
+    maxMarks = [],
+    groupShare = 0.27,
+  }: { maxMarks?: readonly (number | null)[] | undefined; groupShare?: number } = {},
 ): ItemAnalysis {
   const { n, k } = scores;
   const moments = scoreMoments(scores);
-  const groups = scoreGroups(scores.totals);
+  const groups = scoreGroups(scores.totals, groupShare);
   const full = fullMarks(k, maxMarks);
   const inFullMarks = (marks: number | null, j: number) => share(marks, full[j]!);
   const apart = (weights: WeightsOf, defined: boolean) =>

@@ -1,8 +1,8 @@
-/** The strongest and the weakest 27 % of a test's takers, by total. */
+/** The strongest and the weakest of a test's takers, 27 % each where not said otherwise, by total. */
 import { roundNoise } from "./spread";
 
 export interface ScoreGroups {
-  /** Nominal size of each group: 27 % of the people, rounded half up, at least 1. */
+  /** Nominal size of each group: its share of the people, rounded half up, at least 1. */
   readonly groupSize: number;
   /** Smallest total of the upper group and largest of the lower; rounded to 10 decimals. */
   readonly upperCut: number;
@@ -19,13 +19,13 @@ export interface ScoreGroups {
 
 /**
  * Finds both groups. Everybody with the total of the cut belongs to the group, so the order of the
- * people decides nothing; with equal totals both groups hold everybody.
+ * people decides nothing; with equal totals both groups hold everybody. `share` is that of each group.
  * Sources: Kelley 1939 (27 %); Ebel & Frisbie 1991.
  */
-export function scoreGroups(rawTotals: Float64Array): ScoreGroups {
+export function scoreGroups(rawTotals: Float64Array, share = 0.27): ScoreGroups {
   const totals = rawTotals.map(roundNoise);
   const n = totals.length;
-  const groupSize = Math.max(1, Math.floor(0.27 * n + 0.5));
+  const groupSize = Math.max(1, Math.floor(share * n + 0.5));
   const sorted = totals.slice().sort();
   const upperCut = sorted[n - groupSize] ?? Number.POSITIVE_INFINITY;
   const lowerCut = sorted[groupSize - 1] ?? Number.NEGATIVE_INFINITY;

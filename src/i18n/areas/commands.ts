@@ -53,7 +53,7 @@ export interface CommandMessages {
   /** Rows by their numbers: `baris 3, 4`. */
   rows(numbers: string, count: number): string;
   /** The part of Capaian that a finding comes from. */
-  readonly origins: Readonly<Record<"scores" | "schedule", string>>;
+  readonly origins: Readonly<Record<"scores" | "schedule" | "questions" | "responses", string>>;
   readonly failures: {
     /** Anything unforeseen; `detail` is what the service said. */
     unexpected(detail: string): string;
@@ -79,6 +79,18 @@ export type CommandId =
   | "apply-repairs"
   | "undo-repairs"
   | "write-timetable"
+  | "check-questions"
+  | "import-questions"
+  | "draw-quiz"
+  | "create-quiz"
+  | "create-form"
+  | "import-responses"
+  | "grade-essays"
+  | "regrade"
+  | "accept-regrade"
+  | "item-analysis"
+  | "print-quiz"
+  | "import-paper"
   | "compute-gains"
   | "write-report"
   | "copy-to-share"

@@ -10,6 +10,18 @@ export const commands: CommandMessages = {
     "apply-repairs": "Apply repairs",
     "undo-repairs": "Undo repairs",
     "write-timetable": "Write timetable",
+    "check-questions": "Check questions",
+    "import-questions": "Import questions",
+    "draw-quiz": "Draw quiz",
+    "create-quiz": "Create quiz",
+    "create-form": "Create form",
+    "import-responses": "Import responses",
+    "grade-essays": "Grade essays",
+    regrade: "Regrade",
+    "accept-regrade": "Accept regrade",
+    "item-analysis": "Item analysis",
+    "print-quiz": "Print quiz",
+    "import-paper": "Import paper",
     "compute-gains": "Compute gains",
     "write-report": "Write report",
     "copy-to-share": "Copy to share",
@@ -83,7 +95,12 @@ export const commands: CommandMessages = {
       ? "No findings."
       : `Findings: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${infos} noted. See the sheet ${sheet}.`,
   rows: (numbers, count) => `${count === 1 ? "row" : "rows"} ${numbers}`,
-  origins: { scores: "Scores and gains", schedule: "Schedule" },
+  origins: {
+    scores: "Scores and gains",
+    schedule: "Schedule",
+    questions: "Questions",
+    responses: "Quizzes",
+  },
   failures: {
     unexpected: (detail) =>
       `The command stopped at something unforeseen: ${detail}. What you typed has not changed. Run it once more; if it happens again, report this sentence to whoever looks after Capaian.`,
@@ -102,6 +119,6 @@ export const commands: CommandMessages = {
     tooManyCells: ({ sheet, needed, free }, f) =>
       `The sheet ${sheet} needs ${f.number(needed, 0)} cells; Google limits a workbook to 10 million, and ${f.number(free, 0)} are left. Nothing was written. Delete sheets or blank rows that are not used, or divide the participants among several workbooks.`,
     missingSheets: ({ sheets }, f) =>
-      `There is no sheet ${f.list(sheets)}. Run the menu Capaian → Set up workbook, fill that in, and run this again.`,
+      `Missing from this workbook: ${f.list(sheets)}. Run the menu Capaian → Set up workbook, fill in what it makes, and run this again.`,
   },
 };

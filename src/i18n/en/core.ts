@@ -301,7 +301,7 @@ export const core: CoreMessages = {
     "setting-duplicate": {
       title: "Setting given twice",
       text: ({ key }) =>
-        `The setting key “${key}” stands there more than once. The default is used until one of them is deleted.`,
+        `The setting “${key}” stands there more than once. The default is used until one of them is deleted.`,
     },
     "id-duplicate": {
       title: "ID used twice",
@@ -323,7 +323,7 @@ export const core: CoreMessages = {
     "participant-category-missing": {
       title: "Category missing",
       text: ({ count, total }) =>
-        `${count} of ${total} participants have no category. They count in the results of all participants and are shown as “No category”.`,
+        `${count} of ${total} participants ${count === 1 ? "has" : "have"} no category. They count in the results of all participants and are shown as “No category”.`,
     },
     "instrument-without-weight": {
       title: "Instrument without weight",
@@ -382,8 +382,8 @@ export const core: CoreMessages = {
     },
     "participant-without-scores": {
       title: "Participant without scores",
-      text: ({ count, participants }, f) =>
-        `${count} ${count === 1 ? "participant has" : "participants have"} no score at all (${f.list(participants)}${count > participants.length ? ", …" : ""}).`,
+      text: ({ count, participants }) =>
+        `${count} ${count === 1 ? "participant has" : "participants have"} no score at all (${participants.join(", ")}${count > participants.length ? ", …" : ""}).`,
     },
     "pairs-incomplete": {
       title: "Incomplete pairs of scores",

@@ -239,7 +239,7 @@ function secondOpinion(c: StatisticsColumn, norms: Norms, f: Formats): string[] 
     const shape =
       c.shapiroP > norms.significanceLevel
         ? "no sign that the differences depart from a normal distribution"
-        : "the differences depart from a normal distribution, so give the Wilcoxon test precedence";
+        : "the differences depart from a normal distribution, so read the Wilcoxon test beside the t test";
     sentences.push(
       `Shapiro–Wilk of the differences W = ${f.number(c.shapiroW, 3)}; p ${f.pValue(c.shapiroP)}: ${shape}.`,
     );

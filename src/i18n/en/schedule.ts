@@ -27,8 +27,8 @@ const repairs: RepairWords = {
   noneFound: (tried) =>
     `${counted(tried)} tried: none mends this finding without making a new error.`,
   byHand: "Moving sessions cannot mend this finding; correct the cells.",
-  applied: (count) => `${counted(count)} made.`,
-  undone: (count) => `${counted(count)} taken back.`,
+  applied: (count) => `${count} ${count === 1 ? "suggestion" : "suggestions"} applied.`,
+  undone: (count) => `${count} ${count === 1 ? "cell was" : "cells were"} put back as before.`,
   goOn: (left) => `${left} more ${left === 1 ? "error has" : "errors have"} not been treated yet.`,
 };
 
@@ -55,7 +55,15 @@ export const schedule: ScheduleWords = {
     nothingToMend: "There is no error to mend in the schedule.",
     chooseFirst: ({ sheet, column }) =>
       `Choose a suggestion first: put an x in the column ${column} of its row in the sheet ${sheet}, then run this again.`,
-    notANumber: (text) => `“${text}” is not the number of a suggestion.`,
+    notANumber: (text) => `There is no suggestion numbered “${text}”.`,
+    unclearMark: (text) =>
+      `The column Choose holds “${text}”. Put x or Yes there to choose, and leave it blank otherwise.`,
+    oneForEachError:
+      "Two suggestions were chosen for one error. Choose one of them. Nothing was changed.",
+    oneForEachSession:
+      "Two of the chosen suggestions change the same session. Apply them one by one. Nothing was changed.",
+    clashTogether: (sentence) =>
+      `Applied together, the chosen suggestions make a new error: ${sentence} Apply them one by one. Nothing was changed.`,
     outdated: ({ sheet }) =>
       `The schedule has changed since the suggestions in the sheet ${sheet} were made, so that one no longer holds. Run Suggest repairs once more. Nothing was changed.`,
     nothingToUndo: "There is no repair to undo.",
@@ -82,6 +90,7 @@ export const schedule: ScheduleWords = {
     share: "Share",
     onlineShare: "Online share",
     onlineTarget: "Target online share",
+    percentagePoints: "percentage points",
     facilitator: "Facilitator",
     sessions: "Sessions",
     daysUsed: "Days used",

@@ -10,6 +10,18 @@ export const commands: CommandMessages = {
     "apply-repairs": "Terapkan usulan",
     "undo-repairs": "Batalkan perbaikan",
     "write-timetable": "Tulis jadwal cetak",
+    "check-questions": "Periksa soal",
+    "import-questions": "Masukkan soal",
+    "draw-quiz": "Ambil soal kuis",
+    "create-quiz": "Buat kuis",
+    "create-form": "Buat formulir lain",
+    "import-responses": "Tarik jawaban",
+    "grade-essays": "Nilai esai",
+    regrade: "Nilai ulang",
+    "accept-regrade": "Setujui nilai ulang",
+    "item-analysis": "Analisis butir",
+    "print-quiz": "Cetak kuis",
+    "import-paper": "Masukkan jawaban kertas",
     "compute-gains": "Hitung peningkatan",
     "write-report": "Tulis laporan",
     "copy-to-share": "Salinan untuk dibagikan",
@@ -83,7 +95,12 @@ export const commands: CommandMessages = {
       ? "Tidak ada temuan."
       : `Temuan: ${errors} kesalahan, ${warnings} peringatan, ${infos} informasi. Lihat lembar ${sheet}.`,
   rows: (numbers) => `baris ${numbers}`,
-  origins: { scores: "Nilai dan peningkatan", schedule: "Jadwal" },
+  origins: {
+    scores: "Nilai dan peningkatan",
+    schedule: "Jadwal",
+    questions: "Soal",
+    responses: "Kuis",
+  },
   failures: {
     unexpected: (detail) =>
       `Perintah berhenti karena hal yang tidak terduga: ${detail}. Isian Anda tidak diubah. Jalankan sekali lagi; bila terulang, laporkan kalimat ini kepada pengelola Capaian.`,

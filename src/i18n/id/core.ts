@@ -298,7 +298,7 @@ export const core: CoreMessages = {
     "setting-duplicate": {
       title: "Pengaturan ganda",
       text: ({ key }) =>
-        `Kode pengaturan “${key}” ada lebih dari sekali. Nilai bawaan yang dipakai sampai salah satunya dihapus.`,
+        `Pengaturan “${key}” ada lebih dari sekali. Nilai bawaan yang dipakai sampai salah satunya dihapus.`,
     },
     "id-duplicate": {
       title: "ID ganda",
@@ -379,8 +379,8 @@ export const core: CoreMessages = {
     },
     "participant-without-scores": {
       title: "Peserta tanpa nilai",
-      text: ({ count, participants }, f) =>
-        `${count} peserta belum memiliki nilai satu pun (${f.list(participants)}${count > participants.length ? ", …" : ""}).`,
+      text: ({ count, participants }) =>
+        `${count} peserta belum memiliki nilai satu pun (${participants.join(", ")}${count > participants.length ? ", …" : ""}).`,
     },
     "pairs-incomplete": {
       title: "Pasangan nilai tidak lengkap",

@@ -149,9 +149,9 @@ export const report: ReportMessages = {
       case "programme-dates":
         return `Tanggal mulai dan selesai program: ${noData} Isi di lembar Pengaturan.`;
       case "measure":
-        return `Nilai ${item.side === "before" ? "sebelum" : "sesudah"} pelatihan pada ranah ${measures[item.measure]}: ${noData}`;
+        return `Nilai ${item.side === "before" ? "sebelum" : "sesudah"} pelatihan pada ranah ${measures[item.measure].toLowerCase()}: ${noData}`;
       case "pairs":
-        return `Ranah ${measures[item.measure]}: ${item.missing} peserta belum memiliki pasangan nilai sebelum dan sesudah.`;
+        return `Ranah ${measures[item.measure].toLowerCase()}: ${item.missing} peserta belum memiliki pasangan nilai sebelum dan sesudah.`;
     }
   },
   nothingMissing: "Semua data yang diperlukan laporan ini sudah ada.",
@@ -172,8 +172,8 @@ function explanation(row: ResultRow, f: Formats): string {
   const direction = row.points > 0 ? "naik" : row.points < 0 ? "turun" : "tetap";
   const moved =
     row.points === 0
-      ? `Rata-rata ${row.pairs} peserta tetap ${f.number(row.before)}.`
-      : `Rata-rata ${row.pairs} peserta ${direction} dari ${f.number(row.before)} menjadi ${f.number(row.after)}, yaitu ${f.signed(row.points)} poin persentase${row.relativePercent === null ? "" : ` atau ${f.number(Math.abs(row.relativePercent))}% dari nilai awal`}.`;
+      ? `Nilai rata-rata ${row.pairs} peserta tetap ${f.number(row.before)}.`
+      : `Nilai rata-rata ${row.pairs} peserta ${direction} dari ${f.number(row.before)} menjadi ${f.number(row.after)}, yaitu ${f.signed(row.points)} poin persentase${row.relativePercent === null ? "" : ` atau ${f.number(Math.abs(row.relativePercent))}% dari rata-rata awal`}.`;
   return row.gain === null || row.gain < 0
     ? moved
     : `${moved} Dari peningkatan yang masih mungkin dicapai, ${f.percent(row.gain)} tercapai.`;
@@ -233,14 +233,14 @@ function secondOpinion(c: StatisticsColumn, norms: Norms, f: Formats): string[] 
           ? " Simpulannya sejalan dengan uji t."
           : " Simpulannya berbeda dari uji t; sajikan keduanya dan jangan memilih yang lebih menguntungkan.";
     sentences.push(
-      `uji Wilcoxon (${how}) memberi V = ${f.short(c.wilcoxonV, 1)}; p ${f.pValue(c.wilcoxonP)}; korelasi rank-biserial = ${f.number(c.rankBiserial, 2)}.${agrees}`,
+      `uji Wilcoxon (${how}) menghasilkan V = ${f.short(c.wilcoxonV, 1)}; p ${f.pValue(c.wilcoxonP)}; korelasi rank-biserial = ${f.number(c.rankBiserial, 2)}.${agrees}`,
     );
   }
   if (c.shapiroP !== null) {
     const shape =
       c.shapiroP > norms.significanceLevel
         ? "tidak ada petunjuk bahwa selisih nilai menyimpang dari sebaran normal"
-        : "selisih nilai menyimpang dari sebaran normal, sehingga hasil uji Wilcoxon patut diutamakan";
+        : "selisih nilai menyimpang dari sebaran normal, sehingga hasil uji Wilcoxon perlu dibaca berdampingan dengan uji t";
     sentences.push(
       `Shapiro–Wilk atas selisih W = ${f.number(c.shapiroW, 3)}; p ${f.pValue(c.shapiroP)}: ${shape}.`,
     );

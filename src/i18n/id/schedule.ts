@@ -25,8 +25,8 @@ const repairs: RepairWords = {
   noneFound: (tried) =>
     `Dari ${tried} perubahan yang dicoba, tidak ada satu pun yang memperbaiki temuan ini tanpa menimbulkan kesalahan baru.`,
   byHand: "Temuan ini tidak dapat diperbaiki dengan memindahkan sesi; perbaiki isi selnya.",
-  applied: (count) => `${count} perubahan telah diterapkan.`,
-  undone: (count) => `${count} perubahan telah dibatalkan.`,
+  applied: (count) => `${count} usulan telah diterapkan.`,
+  undone: (count) => `${count} sel dikembalikan seperti sebelum usulan diterapkan.`,
   goOn: (left) => `Masih ada ${left} kesalahan yang belum dicarikan usulan.`,
 };
 
@@ -53,7 +53,15 @@ export const schedule: ScheduleWords = {
     nothingToMend: "Tidak ada kesalahan yang perlu diperbaiki di jadwal.",
     chooseFirst: ({ sheet, column }) =>
       `Pilih dahulu usulan di lembar ${sheet}: isi kolom ${column} dengan x pada barisnya, lalu jalankan lagi.`,
-    notANumber: (text) => `“${text}” bukan nomor usulan.`,
+    notANumber: (text) => `Tidak ada usulan bernomor “${text}”.`,
+    unclearMark: (text) =>
+      `Kolom Pilih berisi “${text}”. Isi dengan x atau Ya untuk memilih, dan kosongkan bila tidak.`,
+    oneForEachError:
+      "Dua usulan dipilih untuk kesalahan yang sama. Pilih satu saja. Tidak ada yang diubah.",
+    oneForEachSession:
+      "Dua usulan yang dipilih mengubah sesi yang sama. Terapkan satu per satu. Tidak ada yang diubah.",
+    clashTogether: (sentence) =>
+      `Usulan yang dipilih, bila diterapkan bersama, menimbulkan kesalahan baru: ${sentence} Terapkan satu per satu. Tidak ada yang diubah.`,
     outdated: ({ sheet }) =>
       `Jadwal sudah berubah sejak usulan di lembar ${sheet} dibuat, sehingga usulan itu tidak lagi berlaku. Jalankan Usulkan perbaikan sekali lagi. Tidak ada yang diubah.`,
     nothingToUndo: "Tidak ada perbaikan yang dapat dibatalkan.",
@@ -73,13 +81,14 @@ export const schedule: ScheduleWords = {
     noUnit: "Tanpa unit",
     plannedJp: "JP kurikulum",
     scheduledJp: "JP terjadwal",
-    leastJp: "JP terjadwal paling sedikit",
+    leastJp: "JP terjadwal (kelompok paling sedikit)",
     targetJp: "JP sasaran",
     mode: "Moda",
     jp: "JP",
     share: "Porsi",
     onlineShare: "Porsi daring",
     onlineTarget: "Sasaran porsi daring",
+    percentagePoints: "poin persentase",
     facilitator: "Fasilitator",
     sessions: "Jumlah sesi",
     daysUsed: "Jumlah hari",

@@ -1,6 +1,13 @@
 import type { TableDefinition } from "../table";
 import { instrumentsTable, participantsTable, settingsTable } from "./cohortTables";
 import {
+  blueprintTable,
+  paperTable,
+  questionsTable,
+  quizzesTable,
+  templatesTable,
+} from "./quizTables";
+import {
   curriculumTable,
   facilitatorsTable,
   groupsTable,
@@ -22,4 +29,9 @@ export const setUpTables: readonly TableDefinition[] = [
   groupsTable,
   curriculumTable,
   holidaysTable,
+  questionsTable,
+  blueprintTable,
+  quizzesTable,
+  templatesTable,
+  paperTable,
 ];

@@ -1,0 +1,168 @@
+/** Brings new answers from the forms into *Jawaban*, grades them, and fills *Nilai*. */
+
+import { identityKey } from "../../domain/quiz/forms/quizPlan";
+import { participantOfChoice } from "../../domain/quiz/forms/templatePlans";
+import { splitResponses } from "../../domain/quiz/responses/newResponses";
+import { openForm } from "../../forms/openForm";
+import {
+  type AskedItem,
+  answersOf,
+  askedItems,
+  emailOf,
+  responseHeads,
+} from "../../forms/readForm";
+import { momentText, nowText } from "../../sheets/clock";
+import type { StoredRow } from "../../sheets/responseSheet";
+import { type Command, Refusal } from "../command";
+import { countsText } from "../computeGains";
+import { type AnyFinding, locateFindings, writeFindings } from "../findings";
+import type { Workbook } from "../workbook";
+import { readBankSheet } from "./bank";
+import { about, clockOf } from "./formBuilding";
+import { chosenQuizzes, type RegisteredQuiz, readRegistry, updateQuiz } from "./registry";
+import { readStored, rowsOf, textOf } from "./responses";
+import { scoreAndWrite } from "./scoreRun";
+
+export const importResponses: Command = {
+  id: "import-responses",
+  run(workbook, answers) {
+    const { spreadsheet, messages } = workbook;
+    const words = messages.quiz.commands;
+    const registry = readRegistry(workbook);
+    const chosen = chosenQuizzes(workbook, registry.quizzes, answers);
+    const quizzes = chosen.filter(({ formId }) => formId !== null);
+    if (quizzes.length === 0) throw new Refusal(words.noForms);
+    const bank = readBankSheet(workbook);
+    const sheet = readStored(workbook);
+    const rows = [...sheet.rows];
+    const { outOfTime } = clockOf(answers);
+    const fetched = quizzes.map((quiz) => fetch(workbook, quiz, rows, outOfTime));
+    const run = scoreAndWrite(
+      workbook,
+      bank,
+      registry,
+      quizzes,
+      sheet,
+      rows,
+      answers.overwrite === "yes",
+    );
+    const now = nowText(spreadsheet);
+    const lines = fetched.map(({ quiz, fresh, edited, gone }) => {
+      const own = rowsOf(rows, quiz.id);
+      const unlinked = own.filter(({ fixed }) => textOf(fixed.participant) === "").length;
+      const changes = gone ? { status: "missing" } : { responses: own.length, lastImport: now };
+      if (gone || fresh + edited > 0) updateQuiz(workbook, registry, quiz, changes);
+      return words.imported({ quiz: quiz.id, fresh, edited, all: own.length, unlinked });
+    });
+    const left = fetched.reduce((sum, one) => sum + one.left, 0);
+    const findings = locateFindings(
+      workbook,
+      [...fetched.flatMap((one) => one.findings), ...run.findings],
+      run.places,
+    );
+    writeFindings(workbook, "responses", findings);
+    const more = left > 0 ? [words.importGoOn({ left })] : [];
+    const text = [...lines, ...run.lines, ...more, countsText(workbook, findings)].join("\n");
+    const figures = fetched.map(({ quiz, fresh, edited }) => ({ quiz: quiz.id, fresh, edited }));
+    const { written, kept } = run;
+    return { summary: { text, quizzes: figures, written, kept, left }, findings };
+  },
+};
+
+/** The item of an observation sheet in which the participant is chosen. */
+const observedKey = "@participant";
+
+interface Fetched {
+  readonly quiz: RegisteredQuiz;
+  readonly fresh: number;
+  readonly edited: number;
+  readonly left: number;
+  readonly gone: boolean;
+  readonly findings: readonly AnyFinding[];
+}
+
+/** Only what *Jawaban* does not hold yet, or what was sent again since; adds to the rows. */
+function fetch(
+  { spreadsheet }: Workbook,
+  quiz: RegisteredQuiz,
+  rows: StoredRow[],
+  outOfTime: () => boolean,
+): Fetched {
+  const form = openForm(quiz.formId ?? "");
+  const none = { quiz, fresh: 0, edited: 0, left: 0 };
+  if (form === null) return { ...none, gone: true, findings: [about(quiz, "quiz-form-missing")] };
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const own = rowsOf(rows, quiz.id);
+  const heads = responseHeads(form).map((head) => ({
+    ...head,
+    submitted: momentText(head.at, zone),
+  }));
+  const stored = own.map(({ fixed }) => ({
+    responseId: textOf(fixed.responseId),
+    submitted: textOf(fixed.submitted),
+  }));
+  const split = splitResponses(heads, stored);
+  const items = askedItems(form);
+  const keyOf = new Map(quiz.parts.map(({ itemId, item }) => [itemId ?? "", item ?? ""]));
+  const asked = items.filter(({ answerable }) => answerable);
+  const byId = new Map(own.map((row) => [textOf(row.fixed.responseId), row]));
+  const wanted = [...split.edited, ...split.fresh];
+  let done = 0;
+  for (const head of wanted) {
+    if (outOfTime()) break;
+    const known = byId.get(head.responseId);
+    const row = known ?? newRow(quiz, head);
+    row.fixed.submitted = head.submitted;
+    fill(row, answersOf(head, asked), keyOf);
+    row.fixed.email = emailOf(head) || null;
+    if (!known) rows.push(row);
+    done++;
+  }
+  const fresh = Math.max(0, done - split.edited.length);
+  return {
+    quiz,
+    fresh,
+    edited: done - fresh,
+    left: wanted.length - done,
+    gone: false,
+    findings: handFindings(quiz, items),
+  };
+}
+
+function newRow(quiz: RegisteredQuiz, head: { responseId: string; submitted: string }): StoredRow {
+  const { responseId, submitted } = head;
+  return { row: null, fixed: { quiz: quiz.id, responseId, submitted }, answers: new Map() };
+}
+
+/** Items that somebody added in the form by hand have no key and are left out. */
+function fill(
+  { fixed, answers }: StoredRow,
+  given: ReadonlyMap<string, string>,
+  keyOf: ReadonlyMap<string, string>,
+): void {
+  answers.clear();
+  for (const [itemId, answer] of given) {
+    const key = keyOf.get(itemId);
+    if (key === identityKey) fixed.writtenId = answer.trim();
+    else if (key === observedKey) fixed.writtenId = participantOfChoice(answer);
+    else if (key !== undefined && key !== "") answers.set(key, answer);
+  }
+}
+
+/** What somebody changed in the form: told, and answers still go by the item's ID. */
+function handFindings(quiz: RegisteredQuiz, items: readonly AskedItem[]): AnyFinding[] {
+  const standing = new Map(items.map((item) => [item.itemId, item]));
+  const place = { table: "quizzes", rows: [quiz.row], fields: ["items"] } as const;
+  return quiz.parts.flatMap(({ itemId, item, title }): AnyFinding[] => {
+    const stands = standing.get(itemId ?? "");
+    const key = item ?? "";
+    const built = title ?? "";
+    if (!stands) {
+      const facts = { key, title: built };
+      return [{ ...place, rule: "item-deleted-by-hand", severity: "error", facts }];
+    }
+    if (stands.title === built) return [];
+    const facts = { key, built, now: stands.title };
+    return [{ ...place, rule: "item-renamed-by-hand", severity: "warning", facts }];
+  });
+}

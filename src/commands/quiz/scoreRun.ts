@@ -1,0 +1,75 @@
+/** Grades what stands in *Jawaban* and writes it back: the end of every import and every regrading. */
+import { type ResponseSheet, type StoredRow, writeResponseSheet } from "../../sheets/responseSheet";
+import { responsesTable } from "../../sheets/tables/quizTables";
+import type { AnyFinding, Places } from "../findings";
+import { sheetName, type Workbook } from "../workbook";
+import type { Bank } from "./bank";
+import { readEssays, updateQueue } from "./essayMarks";
+import { cellOf, placesOf } from "./records";
+import type { RegisteredQuiz, Registry } from "./registry";
+import { readPeople, rowsOf } from "./responses";
+import { readInstruments, writeScores } from "./scoreSheet";
+import { type Scored, scoreQuiz } from "./scoring";
+
+export interface ScoreRun {
+  readonly scored: readonly Scored[];
+  readonly findings: readonly AnyFinding[];
+  readonly places: Places;
+  readonly lines: readonly string[];
+  readonly written: number;
+  readonly kept: number;
+}
+
+export function scoreAndWrite(
+  workbook: Workbook,
+  bank: Bank,
+  registry: Registry,
+  quizzes: readonly RegisteredQuiz[],
+  sheet: ResponseSheet,
+  rows: readonly StoredRow[],
+  overwrite: boolean,
+): ScoreRun {
+  const essays = readEssays(workbook);
+  const { people, read: participants } = readPeople(workbook);
+  const instruments = readInstruments(workbook);
+  const input = { bank, essays, people, maximumOf: instruments.maximumOf };
+  const scored = quizzes.flatMap((quiz) => {
+    const own = rowsOf(rows, quiz.id);
+    return own.length === 0 ? [] : [scoreQuiz(workbook, quiz, own, input)];
+  });
+  if (rows.length > 0) {
+    writeResponseSheet(sheet, rows, (field, code) =>
+      String(cellOf(workbook, responsesTable, field, code) ?? ""),
+    );
+  }
+  const queue = scored.flatMap((one) => one.queue);
+  if (queue.length > 0) updateQueue(workbook, essays, queue);
+  const result = writeScores(workbook, scored, instruments, overwrite);
+  const words = workbook.messages.quiz.commands;
+  const name = sheetName(workbook, "scores");
+  const lines = [
+    words.scoresWritten({ scores: result.written, kept: result.kept, sheet: name }),
+    ...(queue.length === 0
+      ? []
+      : [
+          words.essays({
+            final: essays.final,
+            waiting: Math.max(queue.length, essays.final + essays.waiting) - essays.final,
+            sheet: sheetName(workbook, "essays"),
+          }),
+        ]),
+  ];
+  return {
+    scored,
+    lines,
+    findings: [...scored.flatMap((one) => one.findings), ...essays.findings, ...result.findings],
+    places: {
+      ...instruments.places,
+      ...placesOf(bank.read, registry.read, participants, essays.read),
+      responses: { sheet: sheet.grid.name, columns: sheet.at },
+      ...result.places,
+    },
+    written: result.written,
+    kept: result.kept,
+  };
+}

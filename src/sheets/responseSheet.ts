@@ -1,0 +1,146 @@
+/**
+ * *Jawaban*: a row a response, first what is known of it, then a column for each question. Answers
+ * are texts whatever they look like; columns of a user's own stay where they are.
+ */
+import { columnLetters, isBlank } from "./cells";
+import { type Grid, readGrid, type Sheet, type Spreadsheet } from "./grid";
+import { headerLook } from "./header";
+import { growColumns, type PrepareWords, prepareSheet } from "./prepareSheet";
+import { readRecords } from "./readTable";
+import { normalizedLabel, type RecordOf, type TableLabels } from "./table";
+import { responsesTable } from "./tables/quizTables";
+import type { Written } from "./writeTable";
+
+type Fixed = RecordOf<typeof responsesTable>;
+
+/** A response as it stands, or is to stand, in the sheet. */
+export interface StoredRow {
+  /** `null` before it is written. */
+  row: number | null;
+  fixed: Record<string, Written>;
+  /** By question ID. */
+  answers: Map<string, string>;
+}
+
+export interface ResponseSheet {
+  readonly sheet: Sheet;
+  readonly grid: Grid;
+  readonly rows: StoredRow[];
+  readonly records: readonly Fixed[];
+  /** 0-based column of every fixed column and of each question. */
+  readonly at: Readonly<Record<string, number>>;
+  readonly fixed: Readonly<Record<string, number>>;
+}
+
+/** Google holds so many characters a cell; what a spreadsheet file holds is less. */
+const longestAnswer = 32000;
+
+export function readResponseSheet(
+  spreadsheet: Spreadsheet,
+  labels: TableLabels,
+  words: PrepareWords,
+): ResponseSheet {
+  const { sheet } = prepareSheet(spreadsheet, responsesTable, labels, words);
+  const grid = readGrid(sheet, sheet.getName(), "Etc/UTC");
+  const { records, at: fixed } = readRecords(grid, responsesTable, labels);
+  const taken = new Set(Object.values(fixed));
+  const at: Record<string, number> = {};
+  grid.headers.forEach((header, index) => {
+    if (header !== "" && !taken.has(index)) at[header] ??= index;
+  });
+  const rows = records.map((record): StoredRow => {
+    const { row, ...values } = record;
+    const cells = grid.values[row - 1] ?? [];
+    const answers = new Map<string, string>();
+    for (const [question, column] of Object.entries(at)) {
+      if (!isBlank(cells[column])) answers.set(question, String(cells[column]));
+    }
+    return { row, fixed: { ...values } as Record<string, Written>, answers };
+  });
+  return { sheet, grid, rows, records, at: { ...at, ...fixed }, fixed };
+}
+
+/** One write for each run of our columns, in the rows of old and below them the new. */
+export function writeResponseSheet(
+  { sheet, grid, fixed }: ResponseSheet,
+  rows: readonly StoredRow[],
+  choiceName: (field: string, code: string) => string,
+): void {
+  const questions = [...new Set(rows.flatMap(({ answers }) => [...answers.keys()]))];
+  const at = addQuestions(sheet, grid, questions, fixed);
+  let next = Math.max(1, ...rows.map(({ row }) => row ?? 1));
+  const placed = rows.map((stored) => ({ stored, row: stored.row ?? ++next }));
+  if (sheet.getMaxRows() < next)
+    sheet.insertRowsAfter(sheet.getMaxRows(), next - sheet.getMaxRows());
+  const byRow = new Map(placed.map(({ stored, row }) => [row, stored]));
+  const columns = [
+    ...Object.entries(fixed).map(([key, column]) => ({
+      column,
+      text: responsesTable.columns[key as keyof typeof responsesTable.columns]?.kind !== "number",
+      cell: (row: StoredRow): Written => {
+        const value = row.fixed[key] ?? "";
+        return typeof value === "string" && value !== "" ? choiceName(key, value) : value;
+      },
+    })),
+    ...questions.map((question) => ({
+      column: at[question] ?? 0,
+      text: true,
+      cell: (row: StoredRow): Written => (row.answers.get(question) ?? "").slice(0, longestAnswer),
+    })),
+  ].sort((a, b) => a.column - b.column);
+  const texts = columns.filter(({ text }) => text);
+  if (next < 2) return;
+  sheet
+    .getRangeList(
+      texts.map(({ column }) => {
+        const letters = columnLetters(column + 1);
+        return `${letters}2:${letters}${next}`;
+      }),
+    )
+    .setNumberFormat("@");
+  for (let start = 0; start < columns.length; ) {
+    let end = start + 1;
+    while (columns[end]?.column === (columns[end - 1]?.column ?? 0) + 1) end++;
+    const block = columns.slice(start, end);
+    const first = block[0]?.column ?? 0;
+    const values = Array.from({ length: next - 1 }, (_, index) => {
+      const stored = byRow.get(index + 2);
+      return block.map(({ column, cell }) =>
+        stored ? cell(stored) : ((grid.values[index + 1]?.[column] ?? "") as Written),
+      );
+    });
+    sheet.getRange(2, first + 1, next - 1, block.length).setValues(values);
+    start = end;
+  }
+}
+
+/** A column for every question that has none yet, to the right of what is there. */
+function addQuestions(
+  sheet: Sheet,
+  grid: Grid,
+  questions: readonly string[],
+  fixed: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const at: Record<string, number> = {};
+  const taken = new Set(Object.values(fixed));
+  const known = new Map(
+    grid.headers.map((header, index) => [normalizedLabel(header), index] as const).reverse(),
+  );
+  const added: string[] = [];
+  for (const question of questions) {
+    const column = known.get(normalizedLabel(question));
+    if (column !== undefined && !taken.has(column)) at[question] = column;
+    else {
+      at[question] = grid.headers.length + added.length;
+      added.push(question);
+    }
+  }
+  if (added.length > 0) {
+    const start = grid.headers.length + 1;
+    growColumns(sheet, start + added.length - 1);
+    const headers = sheet.getRange(1, start, 1, added.length);
+    headers.setNumberFormat("@").setValues([added]);
+    headerLook(headers);
+  }
+  return at;
+}

@@ -1,0 +1,83 @@
+// `forms` and `respond`: the forms that lie in a workbook's workspace, and answers to them.
+import { readFileSync } from "node:fs";
+import { saveFile } from "../files/open";
+import { fill, type Language, messages } from "../messages";
+import { openWorkbook } from "../openWorkbook";
+import { findForm, type Refused, respond } from "../respond";
+import { formsOf } from "../services/forms/formModel";
+import type { Workbench } from "../workbench";
+import { Failure, fileFailure, printJson } from "./terminal";
+
+async function opened(input: string, language: Language): Promise<Workbench> {
+  try {
+    return await openWorkbook(input);
+  } catch (error) {
+    throw fileFailure(error, language);
+  }
+}
+
+export async function listForms(input: string, json: boolean, language: Language): Promise<void> {
+  const { book } = await opened(input, language);
+  const forms = formsOf(book).map((form) => ({
+    id: form.id,
+    title: form.title,
+    file: form.fileName,
+    items: form.items.length,
+    responses: form.responses.length,
+    published: form.published,
+  }));
+  if (json) return printJson(forms);
+  const words = messages[language].forms;
+  const lines = forms.map((form) => {
+    const state = form.published ? words.published : words.unpublished;
+    const { id, items, responses } = form;
+    return fill(words.line, { id, items, responses, title: form.title || form.file, state });
+  });
+  process.stdout.write(`${(lines.length > 0 ? lines : [words.none]).join("\n")}\n`);
+}
+
+export interface RespondRequest {
+  input: string;
+  form: string;
+  csv: string;
+  output: string | undefined;
+  json: boolean;
+  language: Language;
+}
+
+export async function respondFromCsv(request: RespondRequest): Promise<void> {
+  const { language, output, input } = request;
+  const words = messages[language].forms;
+  const { book } = await opened(input, language);
+  const form = findForm(book, request.form);
+  if (!form) {
+    const known = formsOf(book).map(({ title, id }) => `${title} (${id})`);
+    throw new Failure(fill(words.unknown, { name: request.form, known: known.join(", ") }), 2);
+  }
+  let csv: string;
+  try {
+    csv = readFileSync(request.csv, "utf8");
+  } catch {
+    throw new Failure(fill(messages[language].files.notFound, { detail: request.csv }), 2);
+  }
+  const { submitted, refused } = respond(book, form, csv, Date.now());
+  if (refused.length > 0) {
+    const lines = refused.map((one) => sentence(one, language));
+    throw new Failure([...lines, words.nothing].join("\n"), 1);
+  }
+  const path = output ?? input;
+  try {
+    await saveFile(book, path);
+  } catch (error) {
+    throw fileFailure(error, language);
+  }
+  const figures = { form: form.id, submitted, responses: form.responses.length };
+  if (request.json) printJson(figures);
+  else process.stdout.write(`${fill(words.submitted, { ...figures, title: form.title })}\n`);
+}
+
+function sentence({ row, column, reason, value }: Refused, language: Language): string {
+  const { reasons, at } = messages[language].forms;
+  const place = column === "" ? "" : `${fill(at, { row, column })} `;
+  return `${place}${fill(reasons[reason], { value })}`;
+}
