@@ -68,7 +68,8 @@ export function readScores(
     instrumentIds: known.map(({ id }) => id ?? ""),
     rows,
     findings,
-    at: { ...Object.fromEntries(columnOf), ...read.at },
+    // Without a prototype: an instrument may be called "constructor".
+    at: Object.assign(Object.create(null), Object.fromEntries(columnOf), read.at),
   };
 }
 
