@@ -269,6 +269,7 @@ export const coreSamples: SamplesOf<Pick<Messages, "core" | "report" | "commands
     failures: {
       unexpected: [["Service Spreadsheets failed"]],
       changedMeanwhile: [[{ sheet: "Nilai" }]],
+      tooManyCells: [[{ sheet: "Peningkatan Peserta", needed: 12000000, free: 4000000 }, "format"]],
       unknownCommand: [[{ id: "hitung", known: ["set-up", "compute-gains"] }]],
       missingSheets: [[{ sheets: ["Peserta", "Nilai"] }, "format"]],
     },
