@@ -68,6 +68,8 @@ function writeAll(workbook: Workbook, sample: readonly SampleParticipant[]): voi
     instruments: sampleInstruments.length,
     holidays: knownHolidays.length,
     schedule: scheduleSample.length,
+    questions: workbook.messages.quiz.sample.questions.length,
+    blueprint: sampleBlueprint.length,
   });
   const holidays = prepared.get("holidays");
   if (holidays) startHolidays(workbook, holidays);
