@@ -68,7 +68,7 @@ function writeAll(workbook: Workbook, sample: readonly SampleParticipant[]): voi
     instruments: sampleInstruments.length,
     holidays: knownHolidays.length,
     schedule: scheduleSample.length,
-    questions: sampleBank(workbook.messages.quiz.sample).length,
+    questions: workbook.messages.quiz.sample.questions.length,
     blueprint: sampleBlueprint.length,
   });
   const holidays = prepared.get("holidays");
