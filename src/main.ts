@@ -143,6 +143,10 @@ export function menuDeletePerson(): void {
   runFromMenu("delete-person");
 }
 
+export function menuSelfTest(): void {
+  runFromMenu("self-test");
+}
+
 function runFromMenu(id: string): void {
   const ui = SpreadsheetApp.getUi();
   const { commands } = messagesIn(localeLanguage());

@@ -8,6 +8,7 @@ import { gainCategory } from "../domain/gains/gainCategory";
 import { normalizedChange } from "../domain/gains/normalizedGain";
 import { resultRow, statisticsColumn } from "../domain/report/gainReport";
 import { dash } from "../i18n/formats";
+import { mustFit } from "../sheets/room";
 import { gainsTable, participantGainsTable } from "../sheets/tables/gainTables";
 import { type Written, type WrittenColumn, writeTable } from "../sheets/writeTable";
 import { type CohortRead, readCohort } from "./cohort";
@@ -19,6 +20,9 @@ export const computeGains: Command = {
   id: "compute-gains",
   run(workbook) {
     const cohort = readCohort(workbook);
+    const { names } = workbook.labels("participantGains");
+    const rows = cohort.participants.length + 1;
+    mustFit(workbook.spreadsheet, names, rows, participantColumns(workbook).length);
     writeGains(workbook, cohort.analysis);
     writeParticipantGains(workbook, cohort.analysis);
     const findings = locateFindings(workbook, cohort.findings, cohort.places);

@@ -17,6 +17,7 @@ import { itemAnalysis } from "./quiz/itemAnalysis";
 import { printQuiz } from "./quiz/printQuiz";
 import { acceptRegrade, regrade } from "./quiz/regrade";
 import { applyRepairs, suggestRepairs, undoRepairs } from "./repairSchedule";
+import { selfTest } from "./selfTest";
 import { setUp } from "./setUp";
 import { writeReport } from "./writeReport";
 import { writeTimetable } from "./writeTimetable";
@@ -47,4 +48,5 @@ export const menu: readonly { readonly command: Command; readonly target: string
   { command: copyToShare, target: "menuCopyToShare" },
   { command: onePersonsData, target: "menuOnePersonsData" },
   { command: deletePerson, target: "menuDeletePerson" },
+  { command: selfTest, target: "menuSelfTest" },
 ];

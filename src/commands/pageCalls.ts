@@ -5,7 +5,6 @@ import { type CohortFacts, nextStep, stagesOf } from "../domain/readiness/stages
 import { choiceTexts } from "../i18n/messages";
 import { type Cell, isBlank } from "../sheets/cells";
 import { today } from "../sheets/clock";
-import { writeCell } from "../sheets/editRecords";
 import { readScores, type ScoresRead } from "../sheets/readScores";
 import { readTable } from "../sheets/readTable";
 import { findingsTable, instrumentsTable, participantsTable } from "../sheets/tables/cohortTables";
@@ -161,6 +160,6 @@ export function enterScore(workbook: Workbook, change: ScoreChange): ScoreWritte
   }
   const now = held(scores.grid.values[row - 1]?.[column]);
   if (now !== change.before) return { written: false, held: now };
-  writeCell(scores.sheet, row, column + 1, change.value ?? "");
+  scores.sheet.getRange(row, column + 1).setValue(change.value ?? "");
   return { written: true, held: change.value };
 }

@@ -1,8 +1,10 @@
 /** Runs a command by its id under the document's lock; every failure becomes one sentence. */
+import { formatsOf } from "../i18n/formats";
 import type { Language } from "../i18n/language";
 import { type Messages, messagesIn } from "../i18n/messages";
 import type { Spreadsheet } from "../sheets/grid";
 import { ChangedMeanwhile } from "../sheets/meanwhile";
+import { TooManyCells } from "../sheets/room";
 import { type CommandResult, Refusal } from "./command";
 import { menu } from "./menu";
 import { type Answers, asked, localeLanguage, openWorkbook } from "./workbook";
@@ -50,10 +52,11 @@ function release(lock: GoogleAppsScript.Lock.Lock | null): void {
 }
 
 /** What happened, that nothing typed was lost, and what to do, in the user's language. */
-export function explain(error: unknown, { commands }: Messages): string {
+export function explain(error: unknown, { commands, language }: Messages): string {
   if (error instanceof Refusal) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
   const { failures } = commands;
+  if (error instanceof TooManyCells) return failures.tooManyCells(error, formatsOf(language));
   if (error instanceof ChangedMeanwhile) return failures.changedMeanwhile({ sheet: error.sheet });
   if (/maximum execution time/i.test(detail)) return failures.timeOut;
   if (/protected cell|protected range/i.test(detail)) return failures.protectedCells;

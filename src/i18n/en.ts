@@ -5,6 +5,7 @@ import { privacy } from "./en/privacy";
 import { quiz } from "./en/quiz";
 import { report } from "./en/report";
 import { schedule } from "./en/schedule";
+import { selfTest } from "./en/selfTest";
 import type { Messages } from "./messages";
 
 export const en: Messages = {
@@ -12,8 +13,9 @@ export const en: Messages = {
   core,
   commands,
   privacy,
+  selfTest,
   report,
   schedule,
-  functions,
   quiz,
+  functions,
 };

@@ -5,6 +5,7 @@ import { privacy } from "./id/privacy";
 import { quiz } from "./id/quiz";
 import { report } from "./id/report";
 import { schedule } from "./id/schedule";
+import { selfTest } from "./id/selfTest";
 import type { Messages } from "./messages";
 
 export const id: Messages = {
@@ -12,8 +13,9 @@ export const id: Messages = {
   core,
   commands,
   privacy,
+  selfTest,
   report,
   schedule,
-  functions,
   quiz,
+  functions,
 };

@@ -6,6 +6,7 @@ import type { PrivacyMessages } from "./areas/privacy";
 import type { QuizMessages } from "./areas/quiz";
 import type { ReportMessages } from "./areas/report";
 import type { ScheduleWords } from "./areas/schedule";
+import type { SelfTestMessages } from "./areas/selfTest";
 import { en } from "./en";
 import type { RuleMessage } from "./findingMessages";
 import { id } from "./id";
@@ -17,6 +18,7 @@ export interface Messages {
   readonly core: CoreMessages;
   readonly commands: CommandMessages;
   readonly privacy: PrivacyMessages;
+  readonly selfTest: SelfTestMessages;
   readonly report: ReportMessages;
   readonly schedule: ScheduleWords;
   readonly functions: FunctionMessages;
@@ -51,11 +53,18 @@ export function settingTexts({
 /** Sheets, columns and choices of every part. */
 export function tableTexts({
   core,
+  selfTest,
   privacy,
   schedule,
   quiz,
 }: Messages): Readonly<Record<string, object>> {
-  return { ...core.tables, ...schedule.tables, ...quiz.tables, ...privacy.tables };
+  return {
+    ...core.tables,
+    ...schedule.tables,
+    ...quiz.tables,
+    ...privacy.tables,
+    ...selfTest.tables,
+  };
 }
 
 /** By the names of `choiceSets`; words of the same name that are no such set stay out. */

@@ -276,3 +276,12 @@ export function cellAsText(cell: unknown): Cell {
   if (instant.timeOnly) return `${two(date.getHours())}:${two(date.getMinutes())}`;
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+/** Google refuses a cell with more characters than this, and with it the whole table. */
+const longestText = 50000;
+
+/** A text that a cell can hold; a longer one ends in "…", never inside a character. */
+export function cellText(text: string): string {
+  if (text.length <= longestText) return text;
+  return `${text.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}

@@ -40,14 +40,3 @@ export function setColumn(
 function asItIs(cell: Cell, format: string | undefined): Cell {
   return typeof cell === "string" && !isBlank(cell) && format !== "@" ? `'${cell}` : cell;
 }
-
-/** Empties every row below the header. */
-export function clearRecords({ sheet }: AnyRead): void {
-  if (!sheet || sheet.getLastRow() < 2) return;
-  sheet.getRange(2, 1, sheet.getLastRow() - 1, sheet.getLastColumn()).clearContent();
-}
-
-/** Writes one cell, rows and columns counted from 1. */
-export function writeCell(sheet: Sheet, row: number, column: number, value: string | number): void {
-  sheet.getRange(row, column).setValue(value);
-}

@@ -70,7 +70,9 @@ function nameOf(key: string, texts: SettingChoiceTexts): string {
 }
 
 function definitionOf(key: string): SettingDefinition | undefined {
-  return key in settingDefinitions ? settingDefinitions[key as SettingKey] : undefined;
+  // A key typed by a person may be the name of something that every object has.
+  const known = Object.keys(settingDefinitions).includes(key);
+  return known ? settingDefinitions[key as SettingKey] : undefined;
 }
 
 type SettingRead =

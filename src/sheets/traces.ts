@@ -1,6 +1,6 @@
 /** Everything that the sheets of a workbook hold about one person, and taking it out of them. */
 import { identity } from "../domain/gains/domainScores";
-import { type Person, withoutPerson } from "../domain/privacy/mentions";
+import { type Person, personRemover } from "../domain/privacy/mentions";
 import { type Cell, columnLetters } from "./cells";
 import type { Sheet, Spreadsheet } from "./grid";
 import { ChangedMeanwhile, rowTexts } from "./meanwhile";
@@ -40,7 +40,9 @@ function searched(spreadsheet: Spreadsheet, search: Search): Searched[] {
     const range = sheet.getDataRange();
     const values = range.getValues() as Cell[][];
     const own = ownRows(values, search);
-    return [{ sheet, name, values, shown: range.getDisplayValues(), notes: range.getNotes(), own }];
+    // Notes also stand at cells beyond the last value.
+    const notes = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
+    return [{ sheet, name, values, shown: range.getDisplayValues(), notes, own }];
   });
 }
 
@@ -69,11 +71,12 @@ function ownRows(values: readonly (readonly Cell[])[], search: Search): number[]
 
 /** Every cell and note of the person's own rows, and every other one that speaks of them. */
 export function tracesOf(spreadsheet: Spreadsheet, search: Search): Trace[] {
-  const speaks = (text: string) => text !== "" && withoutPerson(text, search.person, "") !== text;
+  const without = personRemover(search.person, "");
+  const speaks = (text: string) => without(text) !== text;
   return searched(spreadsheet, search).flatMap(({ name, shown, notes, own }) =>
-    shown.flatMap((line, row) =>
-      line.flatMap((value, column): Trace[] => {
-        const note = notes[row]?.[column] ?? "";
+    notes.flatMap((line, row) =>
+      line.flatMap((note, column): Trace[] => {
+        const value = shown[row]?.[column] ?? "";
         const isOwn = own.includes(row) && (value !== "" || note !== "");
         if (row === 0 || (!isOwn && !speaks(value) && !speaks(note))) return [];
         const header = shown[0]?.[column] || columnLetters(column + 1);
@@ -149,12 +152,14 @@ interface Edit {
 
 function editsOf({ values, notes, own }: Searched, search: Search, removed: string): Edit[] {
   const edits: Edit[] = [];
-  values.forEach((line, row) => {
+  const without = personRemover(search.person, removed);
+  notes.forEach((line, row) => {
     if (row === 0 || own.includes(row)) return;
-    line.forEach((cell, column) => {
-      const texts = [typeof cell === "string" ? cell : "", notes[row]?.[column] ?? ""];
+    line.forEach((note, column) => {
+      const cell = values[row]?.[column];
+      const texts = [typeof cell === "string" ? cell : "", note];
       texts.forEach((text, index) => {
-        const left = withoutPerson(text, search.person, removed);
+        const left = without(text);
         if (left !== text) edits.push({ row, column, text: left, note: index === 1 });
       });
     });

@@ -1,4 +1,5 @@
 /** Writes a grid of texts with their colours, for sheets that are looked at and printed. */
+import { cellText } from "./cells";
 import type { Sheet } from "./grid";
 import { growColumns } from "./prepareSheet";
 import { fitRows } from "./writeTable";
@@ -32,7 +33,7 @@ export function writeColouredGrid(
   sheet
     .getRange(1, 1, full.length, width)
     .setNumberFormat("@")
-    .setValues(full.map((row) => row.map(({ text }) => text)))
+    .setValues(full.map((row) => row.map(({ text }) => cellText(text))))
     .setBackgrounds(full.map((row) => row.map(({ colour }) => colour ?? null)))
     .setFontWeights(full.map((row) => row.map(({ bold }) => (bold ? "bold" : "normal"))))
     .setVerticalAlignment("top")

@@ -1,5 +1,6 @@
 /** Lays a report out on its sheet: values, formats and colours in one call each, then the chart. */
 import type { PageBlock, PageChart, PageTable } from "../domain/report/page";
+import { cellText } from "./cells";
 import type { Sheet } from "./grid";
 import { growColumns, growRows } from "./prepareSheet";
 import { fitRows } from "./writeTable";
@@ -49,7 +50,7 @@ export function writeReport(
   const range = sheet.getRange(1, 1, height, width);
   range
     .setNumberFormats(lines.map((line) => line.formats))
-    .setValues(lines.map((line) => line.values))
+    .setValues(lines.map((line) => line.values.map(fitting)))
     .setBackgrounds(lines.map(backgrounds))
     .setFontWeights(lines.map((line) => line.values.map(() => line.weight)))
     .setFontSizes(lines.map((line) => line.values.map(() => line.size)))
@@ -64,6 +65,10 @@ export function writeReport(
   sheet.setHiddenGridlines(true);
   fitRows(sheet, height > needed ? Math.max(needed, sheet.getLastRow()) : needed);
   replaceCharts(sheet, charts, ourChartTitles);
+}
+
+function fitting(cell: string | number): string | number {
+  return typeof cell === "string" ? cellText(cell) : cell;
 }
 
 function backgrounds({ values, coloured, background }: Line): string[] {

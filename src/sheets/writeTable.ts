@@ -1,8 +1,9 @@
 /** From rows to a sheet that Capaian writes: one call for the values of the whole table. */
-import { columnLetters } from "./cells";
+import { cellText, columnLetters } from "./cells";
 import { findSheet, type Sheet, type Spreadsheet } from "./grid";
 import { headerLook, sealSheet, setWidths } from "./header";
 import { growColumns, growRows, newSheet } from "./prepareSheet";
+import { mustFit } from "./room";
 import type { TableDefinition, TableLabels } from "./table";
 
 /** What a written cell may be; `null` is printed as the dash that means "not known". */
@@ -34,6 +35,7 @@ export interface WrittenTable {
  */
 export function writeTable(spreadsheet: Spreadsheet, written: WrittenTable): Sheet {
   const { table, labels, columns, rows, unknown } = written;
+  mustFit(spreadsheet, labels.names, rows.length + 1, columns.length);
   const sheet =
     findSheet(spreadsheet, labels.names) ?? newSheet(spreadsheet, labels.names[0] ?? table.id);
   const before = sheet.getLastRow();
@@ -42,7 +44,7 @@ export function writeTable(spreadsheet: Spreadsheet, written: WrittenTable): She
   growRows(sheet, height);
   growColumns(sheet, columns.length);
   const block: (string | number | boolean | Date)[][] = [columns.map((column) => column.header)];
-  for (const row of rows) block.push(columns.map((_, index) => row[index] ?? unknown));
+  for (const row of rows) block.push(columns.map((_, index) => fitting(row[index] ?? unknown)));
   while (block.length < height) block.push(columns.map(() => ""));
   setFormats(sheet, columns, height);
   const wrapping = columns.flatMap(({ wrap }, index) => (wrap ? columnRange(index, height) : []));
@@ -57,6 +59,10 @@ export function writeTable(spreadsheet: Spreadsheet, written: WrittenTable): She
   if (written.frozenColumns) sheet.setFrozenColumns(written.frozenColumns);
   sealSheet(spreadsheet, sheet, table, written.headerProtected);
   return sheet;
+}
+
+function fitting<T>(cell: T): T | string {
+  return typeof cell === "string" ? cellText(cell) : cell;
 }
 
 /** A written sheet has the rows it needs and no more; Google counts blank cells against its limit. */

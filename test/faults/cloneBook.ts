@@ -1,12 +1,13 @@
 // A copy of a workbook that shares nothing changeable with the first.
+import { ironCalc } from "../../workbench/calc/ironCalc";
 import type { WorkbookModel } from "../../workbench/model/workbook";
 
 type Bag = Record<string, unknown>;
 
-/** Copies everything but the calculator; objects that stand in two places stay one. */
+/** Copies everything, with a calculator of its own; objects that stand in two places stay one. */
 export function cloneBook(book: WorkbookModel): WorkbookModel {
   const seen = new Map<object, unknown>();
-  if (book.calculator) seen.set(book.calculator, book.calculator);
+  if (book.calculator) seen.set(book.calculator, ironCalc());
   return copy(book, seen) as WorkbookModel;
 }
 
@@ -22,6 +23,8 @@ function copy(value: unknown, seen: Map<object, unknown>): unknown {
     return map;
   }
   if (value instanceof Set) return new Set(value);
+  // What is only remembered for speed is remembered anew.
+  if (value instanceof WeakMap) return new WeakMap();
   // Clocks and time zones never change, and cannot be copied field by field.
   if (/Clock|Temporal|DateTimeFormat/.test(value.constructor?.name ?? "")) return value;
   const made = Object.create(Object.getPrototypeOf(value) as object) as Bag;

@@ -38,7 +38,9 @@ export function tryScenario(scenario: Scenario, choose: Choose = everyCall): Tri
   const whole = copyOf(before);
   const invocation = invoke(whole, scenario.command, scenario.answers);
   const said = answerOf(invocation);
-  if (!said) throw new Error(`${scenario.command}: ${JSON.stringify(invocation.outcome)}`);
+  if (!said || /workbench failed|tidak terduga/.test(said.error)) {
+    throw new Error(`${scenario.command}: ${JSON.stringify(invocation.outcome)}`);
+  }
   const expected = stateOf(whole.book);
   const lost: string[] = [];
   const again = checkAgain(scenario, whole, expected);

@@ -22,16 +22,20 @@ function patternsOf({ id, name, email }: Person): RegExp[] {
   return patterns;
 }
 
-/** The text with `removed` in place of the person; the text itself where they are not in it. */
-export function withoutPerson(text: string, person: Person, removed: string): string {
-  let left = text;
-  for (const pattern of patternsOf(person)) left = left.replace(pattern, () => removed);
+/** Puts `removed` in place of the person; a text that does not speak of them comes back as it is. */
+export function personRemover(person: Person, removed: string): (text: string) => string {
+  const patterns = patternsOf(person);
   const wholes = [person.id, person.name]
     .filter((one): one is string => one !== null && !/^\d+$/.test(one))
     .map((one) => one.trim().toLowerCase());
-  return left.replace(/[^;\n]+/g, (entry) =>
-    wholes.includes(entry.trim().toLowerCase())
-      ? entry.replace(entry.trim(), () => removed)
-      : entry,
-  );
+  return (text) => {
+    if (text === "") return text;
+    let left = text;
+    for (const pattern of patterns) left = left.replace(pattern, () => removed);
+    return left.replace(/[^;\n]+/g, (entry) =>
+      wholes.includes(entry.trim().toLowerCase())
+        ? entry.replace(entry.trim(), () => removed)
+        : entry,
+    );
+  };
 }

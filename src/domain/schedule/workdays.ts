@@ -1,4 +1,5 @@
 import { dayNumber, type IsoDate, weekday } from "../calendar";
+import type { Settings } from "../settings";
 import { knownHolidays } from "./holidayData";
 
 /**
@@ -21,6 +22,14 @@ export function workdays(
   }
   const count = weekdaysUpTo(last) - weekdaysUpTo(first - 1) - off.size;
   return from <= to ? count : count === 0 ? 0 : -count;
+}
+
+const freeWeekdays = { "saturday-sunday": [6, 0], sunday: [0], none: [] } as const;
+
+/** Tells the days of the weekend, as the settings have it, by day number. */
+export function weekendOf({ weekendDays }: Pick<Settings, "weekendDays">) {
+  const free: readonly number[] = freeWeekdays[weekendDays];
+  return (day: number): boolean => free.includes(weekday(day));
 }
 
 function isWeekday(day: number): boolean {

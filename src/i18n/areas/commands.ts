@@ -67,6 +67,8 @@ export interface CommandMessages {
     noPermission: string;
     unknownCommand(facts: { id: string; known: readonly string[] }): string;
     badAnswers: string;
+    /** The workbook would outgrow Google's ten million cells. */
+    tooManyCells(facts: { sheet: string; needed: number; free: number }, f: Formats): string;
     missingSheets(facts: { sheets: readonly string[] }, f: Formats): string;
   };
 }
@@ -95,4 +97,5 @@ export type CommandId =
   | "write-report"
   | "copy-to-share"
   | "one-persons-data"
-  | "delete-person";
+  | "delete-person"
+  | "self-test";

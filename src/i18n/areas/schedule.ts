@@ -73,6 +73,7 @@ export interface SummaryWords {
   readonly share: string;
   readonly onlineShare: string;
   readonly onlineTarget: string;
+  readonly percentagePoints: string;
   readonly facilitator: string;
   readonly sessions: string;
   readonly daysUsed: string;
@@ -152,4 +153,11 @@ export function fewNames(
 ): string {
   if (names.length <= 4) return format.list(names);
   return format.list([...names.slice(0, 3), others(names.length - 3)]);
+}
+
+/** The decree that a sentence names: the source without the tables it was compared with. */
+export function decree(source: string): string {
+  const parts = source.split(";").map((part) => part.trim());
+  const named = parts.filter((part) => part !== "" && part !== "vacanza/holidays");
+  return named.length === 0 ? "" : ` (${named.join("; ")})`;
 }

@@ -28,6 +28,7 @@ export const commands: CommandMessages = {
     "copy-to-share": "Copy to share",
     "one-persons-data": "One person's data",
     "delete-person": "Delete a person",
+    "self-test": "Self-test",
   },
   done: "Done.",
   setUp: {
@@ -116,6 +117,8 @@ export const commands: CommandMessages = {
     unknownCommand: ({ id, known }) =>
       `There is no command “${id}”. The commands are: ${known.join(", ")}.`,
     badAnswers: "The answers for this command are not a JSON object.",
+    tooManyCells: ({ sheet, needed, free }, f) =>
+      `The sheet ${sheet} needs ${f.number(needed, 0)} cells; Google limits a workbook to 10 million, and ${f.number(free, 0)} are left. Nothing was written. Delete sheets or blank rows that are not used, or divide the participants among several workbooks.`,
     missingSheets: ({ sheets }, f) =>
       `Missing from this workbook: ${f.list(sheets)}. Run the menu Capaian → Set up workbook, fill in what it makes, and run this again.`,
   },

@@ -1,7 +1,7 @@
 import type { RuleId, ScheduleFacts } from "../../domain/schedule/facts";
-import { hours } from "../areas/schedule";
+import { decree, hours } from "../areas/schedule";
 import type { RuleMessages } from "../findingMessages";
-import { scheduleChoices, scheduleTables } from "./scheduleLabels";
+import { scheduleTables } from "./scheduleLabels";
 import { scheduleOrderFindings } from "./scheduleOrderFindings";
 import { both, forGroups, full, meant, minutesText, name, names, plural } from "./schedulePhrases";
 
@@ -12,7 +12,7 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "missing-required-cell": {
     title: "Required cell empty",
     text: ({ session, missing }, f) =>
-      `Session ${name(session)} has nothing in ${f.list(missing.map((field) => scheduleTables.schedule.columns[field]))}. Fill it in, so that the session can be checked and counted.`,
+      `The ${f.list(missing.map((field) => scheduleTables.schedule.columns[field]))} of session ${name(session)} ${plural(missing.length, "is", "are")} empty. Fill ${plural(missing.length, "it", "them")} in, so that the session can be checked and counted.`,
   },
   "end-before-start": {
     title: "End before start",
@@ -157,12 +157,12 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "public-holiday": {
     title: "National holiday",
     text: (x, f) =>
-      `Session ${full(x.session, f)} falls on the national holiday ${x.holiday}${x.source === "" ? "" : ` (${x.source})`}. Move it to another day.`,
+      `Session ${full(x.session, f)} falls on the national holiday ${x.holiday}${decree(x.source)}. Move it to another day.`,
   },
   "collective-leave": {
     title: "Collective leave",
     text: (x, f) =>
-      `Session ${full(x.session, f)} falls on the collective leave for ${x.holiday}${x.source === "" ? "" : ` (${x.source})`}. It binds civil servants; make sure that participants can come, or move the session.`,
+      `Session ${full(x.session, f)} falls on the collective leave for ${x.holiday}${decree(x.source)}. It binds civil servants; make sure that participants can come, or move the session.`,
   },
   "holiday-data-missing": {
     title: "No data on holidays",
@@ -199,7 +199,7 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "jp-per-day-exceeded": {
     title: "JP per day exceeded",
     text: (x, f) =>
-      `On ${f.longDate(x.date)} there are ${f.short(x.jp)} JP${x.mode === null ? "" : ` ${scheduleChoices.mode[x.mode].toLowerCase()}`}${forGroups(x.groups, f)}, above the limit of ${f.short(x.maxJp)} JP a day. Move some of them to another day or shorten them.`,
+      `On ${f.longDate(x.date)}, ${f.short(x.jp)} JP${x.mode === null ? "" : ` of ${trainingIn[x.mode]}`} are scheduled${forGroups(x.groups, f)}, above the limit of ${f.short(x.maxJp)} JP a day. Move some of them to another day or shorten them.`,
   },
   "jp-per-day-too-few": {
     title: "Too few JP in a day",
@@ -268,6 +268,13 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
       `The waiver by ${x.by} for ${titleOf(x.of)} concerns no finding in this row. Remove it if it is no longer needed.`,
   },
 };
+
+const trainingIn = {
+  "face-to-face": "face-to-face training",
+  "online-live": "live online training",
+  "online-self-paced": "self-paced online training",
+  "self-study": "self-study",
+} as const;
 
 const waiverParts = {
   reason: "a reason",

@@ -28,6 +28,7 @@ export const commands: CommandMessages = {
     "copy-to-share": "Salinan untuk dibagikan",
     "one-persons-data": "Data saya",
     "delete-person": "Hapus data",
+    "self-test": "Uji diri",
   },
   done: "Selesai.",
   setUp: {
@@ -116,6 +117,8 @@ export const commands: CommandMessages = {
     unknownCommand: ({ id, known }) =>
       `Perintah “${id}” tidak dikenal. Perintah yang ada: ${known.join(", ")}.`,
     badAnswers: "Jawaban untuk perintah ini bukan objek JSON.",
+    tooManyCells: ({ sheet, needed, free }, f) =>
+      `Lembar ${sheet} memerlukan ${f.number(needed, 0)} sel, sedangkan Google membatasi satu buku kerja pada 10 juta sel dan tersisa ${f.number(free, 0)}. Tidak ada yang ditulis. Hapus lembar atau baris kosong yang tidak dipakai, atau bagi peserta ke beberapa buku kerja.`,
     missingSheets: ({ sheets }, f) =>
       `Lembar ${f.list(sheets)} tidak ada. Jalankan menu Capaian → Siapkan buku kerja, isi lembar itu, lalu jalankan lagi.`,
   },

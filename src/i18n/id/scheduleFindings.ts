@@ -1,5 +1,5 @@
 import type { RuleId, ScheduleFacts } from "../../domain/schedule/facts";
-import { hours } from "../areas/schedule";
+import { decree, hours } from "../areas/schedule";
 import type { RuleMessages } from "../findingMessages";
 import { scheduleChoices, scheduleTables } from "./scheduleLabels";
 import { scheduleOrderFindings } from "./scheduleOrderFindings";
@@ -82,7 +82,7 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "participant-double-booked": {
     title: "Peserta bentrok",
     text: (x, f) =>
-      `${x.count} peserta (${f.list(x.count > 3 ? [...x.participants, `${x.count - 3} lainnya`] : x.participants)}) menjadi anggota kelompok pada dua sesi yang waktunya beririsan: ${both(x, f)}. Pindahkan salah satu sesi atau ubah keanggotaannya.`,
+      `${x.count === 1 ? `Peserta ${f.list(x.participants)}` : `${x.count} peserta (${f.list(x.count > 3 ? [...x.participants, `${x.count - 3} lainnya`] : x.participants)})`} terjadwal pada dua sesi yang waktunya bertabrakan: ${both(x, f)}. Pindahkan salah satu sesi atau ubah keanggotaannya.`,
   },
   "overlaps-not-listed": {
     title: "Bentrok terlalu banyak untuk didaftar",
@@ -157,12 +157,12 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "public-holiday": {
     title: "Hari libur nasional",
     text: (x, f) =>
-      `Sesi ${full(x.session, f)} jatuh pada hari libur nasional ${x.holiday}${x.source === "" ? "" : ` (${x.source})`}. Pindahkan ke hari lain.`,
+      `Sesi ${full(x.session, f)} jatuh pada hari libur nasional ${x.holiday}${decree(x.source)}. Pindahkan ke hari lain.`,
   },
   "collective-leave": {
     title: "Cuti bersama",
     text: (x, f) =>
-      `Sesi ${full(x.session, f)} jatuh pada cuti bersama ${x.holiday}${x.source === "" ? "" : ` (${x.source})`}. Cuti bersama mengikat ASN; pastikan peserta dapat hadir atau pindahkan sesi.`,
+      `Sesi ${full(x.session, f)} jatuh pada cuti bersama ${x.holiday}${decree(x.source)}. Cuti bersama mengikat ASN; pastikan peserta dapat hadir atau pindahkan sesi.`,
   },
   "holiday-data-missing": {
     title: "Data hari libur belum ada",

@@ -47,3 +47,14 @@ export const deletionsTable = {
     sheets: figure,
   },
 } as const satisfies TableDefinition;
+
+export const selfTestTable = {
+  id: "selfTest",
+  written: true,
+  columns: {
+    probe: { kind: "text", width: 320 },
+    expected: { kind: "text", width: 260 },
+    observed: { kind: "text", width: 260 },
+    verdict: text,
+  },
+} as const satisfies TableDefinition;

@@ -6,6 +6,7 @@ import type { KnownHoliday } from "../holidayData";
 import { defineRule } from "../rule";
 import type { HolidayKind } from "../scheduleInput";
 import { breakWithin, sessionRef } from "../session";
+import { weekendOf } from "../workdays";
 
 /** "This day does not belong to the programme." */
 export const outsideProgrammeDates = defineRule({
@@ -123,17 +124,15 @@ export const holidayDataThin = defineRule({
   },
 });
 
-const freeWeekdays = { "saturday-sunday": [6, 0], sunday: [0], none: [] } as const;
-
 /** "People do not expect training at the weekend." */
 export const weekend = defineRule({
   id: "weekend",
   severity: "warning",
   scope: "session",
   find: (context) => {
-    const free: readonly number[] = freeWeekdays[context.settings.weekendDays];
+    const isFree = weekendOf(context.settings);
     return sessionMarks(context, ["date"], (placed) =>
-      isLive(placed) && daysOf(placed).some((day) => free.includes(weekday(day)))
+      isLive(placed) && daysOf(placed).some(isFree)
         ? { session: sessionRef(placed.session) }
         : null,
     );

@@ -1,0 +1,56 @@
+// Least rights: the scopes of the manifest, and what Google forbids in each authorisation mode.
+import { describe, expect, it } from "vitest";
+import type { AuthMode } from "../../workbench/services/access";
+import { Workbench } from "../../workbench/workbench";
+import { copyOf } from "../faults/everyCall";
+import { answerOf, commandIds, invoke, livedIn, scenarios } from "../faults/scenarios";
+import { differences, stateOf } from "../faults/state";
+
+describe("least rights", () => {
+  it.each(scenarios())("$command on $on needs no scope beyond the manifest", (scenario) => {
+    const workbench = scenario.make();
+    const answer = answerOf(invoke(workbench, scenario.command, scenario.answers));
+    expect(answer?.error ?? "").not.toMatch(/permission|izin/i);
+  });
+
+  it.each(["NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"] as const)(
+    "the menu opens in %s",
+    (authMode) => {
+      const workbench = Workbench.empty();
+      const { outcome } = workbench.invoke("onOpen", [], { authMode, scopes: [] });
+      if (authMode === "CUSTOM_FUNCTION") return expect(outcome.status).toBe("threw");
+      expect(outcome.status).toBe("returned");
+      expect(workbench.host.menus[0]?.items.length).toBeGreaterThanOrEqual(commandIds().length);
+    },
+  );
+
+  const modes: AuthMode[] = ["NONE", "CUSTOM_FUNCTION"];
+  it.each(modes)("no command changes anything in %s, and each says why", (authMode) => {
+    const before = livedIn();
+    const state = stateOf(before.book);
+    for (const command of commandIds()) {
+      const workbench = copyOf(before);
+      const answer = answerOf(invoke(workbench, command, { participant: "P003" }, { authMode }));
+      expect([command, answer?.ok, answer?.error === ""]).toEqual([command, false, false]);
+      // Properties may be written from a cell; no sheet may.
+      const changed = differences(state, stateOf(workbench.book));
+      const sheets = changed.filter((part) => !part.startsWith("properties"));
+      expect([command, sheets]).toEqual([command, []]);
+    }
+  });
+
+  it("without the spreadsheet's scope every command says that Google gave no permission", () => {
+    for (const command of commandIds()) {
+      const scopes = ["https://www.googleapis.com/auth/script.container.ui"];
+      const answer = answerOf(invoke(Workbench.empty(), command, {}, { scopes }));
+      expect([command, answer?.ok]).toEqual([command, false]);
+      expect(answer?.error).toContain("Google belum memberi izin");
+    }
+  });
+
+  it("asks for no more than the open spreadsheet, dialogs and forms", () => {
+    const { scopes } = Workbench.empty().project;
+    const known = /\/auth\/(spreadsheets\.currentonly|script\.container\.ui|forms)$/;
+    expect(scopes.filter((scope) => !known.test(scope))).toEqual([]);
+  });
+});
