@@ -265,6 +265,7 @@ export const coreSamples: SamplesOf<Pick<Messages, "core" | "report" | "commands
       unexpected: [["Service Spreadsheets failed"]],
       changedMeanwhile: [[{ sheet: "Nilai" }]],
       unknownCommand: [[{ id: "hitung", known: ["set-up", "compute-gains"] }]],
+      tooManyCells: [[{ sheet: "Peningkatan", needed: 1200000, free: 80000 }, "format"]],
       missingSheets: [[{ sheets: ["Peserta", "Nilai"] }, "format"]],
     },
   },
