@@ -86,10 +86,17 @@ const sample = defineCommand({
     output: { type: "positional", required: true, description: words.arguments.sampleOutput },
     participants: { type: "string", description: words.arguments.participants },
     seed: { type: "string", description: words.arguments.seed },
+    overwrite: { type: "boolean", description: words.arguments.overwrite },
     lang,
   },
-  async run({ args: { output, participants, seed } }) {
-    const text = await makeSample({ output, participants, seed, language });
+  async run({ args: { output, participants, seed, overwrite } }) {
+    const text = await makeSample({
+      output,
+      participants,
+      seed,
+      language,
+      overwrite: overwrite === true,
+    });
     process.stdout.write(`${text}\n${fill(words.saved, { path: output })}\n`);
   },
 });

@@ -51,6 +51,7 @@ export interface Messages {
     sampleOutput: Template;
     participants: Template;
     seed: Template;
+    overwrite: Template;
     form: Template;
     csv: Template;
     questionFile: Template;
@@ -67,6 +68,8 @@ export interface Messages {
   badSet: Template;
   badArguments: Template;
   badNumber: Template;
+  /** `{path}` is there already. */
+  sampleExists: Template;
   saved: Template;
   findings: Template;
   stopped: Template;
@@ -141,6 +144,7 @@ const id: Messages = {
     sampleOutput: "berkas .xlsx atau folder yang akan dibuat",
     participants: "jumlah peserta",
     seed: "benih acak; benih yang sama memberi contoh yang sama",
+    overwrite: "Menggantikan berkas yang sudah ada.",
     form: "formulir: ID, judul, atau ID kuisnya",
     csv: "berkas CSV; judul kolom = pertanyaan, ID butir, atau ID soal",
     questionFile: "berkas soal GIFT, Aiken, atau Moodle XML",
@@ -177,6 +181,8 @@ const id: Messages = {
   unknownFunction: 'Fungsi "{name}" tidak ada. Yang ada: {known}.',
   badSet: '--set memerlukan kunci=nilai, bukan "{text}".',
   badArguments: "Argumen harus larik JSON, misalnya '[55, 86]'. {detail}",
+  sampleExists:
+    "{path} sudah ada dan tidak ditimpa. Pilih nama lain, atau tambahkan --overwrite bila memang hendak menggantinya.",
   badNumber: '--{name} memerlukan bilangan bulat mulai {least}, bukan "{text}".',
   saved: "Disimpan: {path}",
   findings: "Temuan: {count}",
@@ -241,6 +247,7 @@ const en: Messages = {
     sampleOutput: "the .xlsx file or folder to make",
     participants: "number of participants",
     seed: "random seed; the same seed gives the same sample",
+    overwrite: "Replaces a file that is there already.",
     form: "form: its ID, its title or the ID of its quiz",
     csv: "CSV file; column headers are questions, item IDs or question IDs",
     questionFile: "GIFT, Aiken or Moodle XML file",
@@ -277,6 +284,8 @@ const en: Messages = {
   unknownFunction: 'There is no function "{name}". There are: {known}.',
   badSet: '--set needs key=value, not "{text}".',
   badArguments: "The arguments must be a JSON array, such as '[55, 86]'. {detail}",
+  sampleExists:
+    "{path} is there already and was not replaced. Choose another name, or add --overwrite to replace it.",
   badNumber: '--{name} needs a whole number of at least {least}, not "{text}".',
   saved: "Saved: {path}",
   findings: "Findings: {count}",

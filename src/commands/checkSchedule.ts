@@ -17,9 +17,7 @@ export const checkSchedule: Command = {
     const read = readSchedule(workbook, answers);
     const result = check(read.input, read.today, read.titles);
     const findings = located(workbook, read, result);
-    const at = read.places.schedule?.sheet;
-    if (read.schedule.sheet && at)
-      markFindings(workbook, read.schedule.sheet, read.schedule.grid?.values ?? [], at, findings);
+    if (read.schedule.grid) markFindings(workbook, read.schedule.grid, findings);
     writeFindings(workbook, "schedule", findings);
     const page = renderScheduleSummary(result, messages, format);
     writePage(workbook, "scheduleSummary", page);

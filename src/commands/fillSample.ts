@@ -25,7 +25,7 @@ import { scheduleTable } from "../sheets/tables/scheduleTables";
 import { type Command, Refusal } from "./command";
 import { hasSheet } from "./findings";
 import { bankRecord } from "./quiz/bank";
-import { appendRecords } from "./quiz/records";
+import { addRecords } from "./quiz/records";
 import { completeScores, prepareTables, starterIds, startHolidays } from "./setUp";
 import { sheetName, type Workbook } from "./workbook";
 
@@ -68,6 +68,8 @@ function writeAll(workbook: Workbook, sample: readonly SampleParticipant[]): voi
     instruments: sampleInstruments.length,
     holidays: knownHolidays.length,
     schedule: scheduleSample.length,
+    questions: workbook.messages.quiz.sample.questions.length,
+    blueprint: sampleBlueprint.length,
   });
   const holidays = prepared.get("holidays");
   if (holidays) startHolidays(workbook, holidays);
@@ -75,10 +77,29 @@ function writeAll(workbook: Workbook, sample: readonly SampleParticipant[]): voi
   writeInstruments(workbook);
   writeParticipants(workbook, sample);
   writeSchedule(workbook, prepared);
+  writeQuestions(workbook, prepared);
   completeScores(workbook);
   const ids = sampleInstruments.map(({ id }) => id);
   writeScoreBlock(workbook.spreadsheet, workbook.labels("scores"), ids, sample);
-  writeQuestions(workbook);
+}
+
+/** The bank and the blueprint, each unless there is one. */
+function writeQuestions(workbook: Workbook, prepared: ReadonlyMap<TableId, PreparedSheet>): void {
+  const { sample } = workbook.messages.quiz;
+  const blueprint = sampleBlueprint.map(([unit, type, count]) => ({
+    blueprint: sample.blueprint,
+    unit: unit === null ? null : (sample.units[unit] ?? null),
+    type,
+    count,
+  }));
+  const records = { questions: sampleBank(sample).map(bankRecord), blueprint };
+  for (const table of [questionsTable, blueprintTable]) {
+    const target = prepared.get(table.id);
+    const read = readTable(workbook.spreadsheet, table, workbook.labels(table.id));
+    if (target && read.records.length === 0) {
+      addRecords(workbook, table, target, records[table.id]);
+    }
+  }
 }
 
 /** The first sheet that holds what is neither ours to replace nor the sample begun before. */
@@ -194,22 +215,6 @@ function writeSchedule(workbook: Workbook, prepared: ReadonlyMap<TableId, Prepar
       place: mode === "face-to-face" ? words.classroom : words.meeting,
     })),
   );
-}
-
-/** A bank and its blueprint, unless there are questions already. */
-function writeQuestions(workbook: Workbook): void {
-  const { spreadsheet } = workbook;
-  const bank = readTable(spreadsheet, questionsTable, workbook.labels("questions"));
-  if (bank.records.length > 0) return;
-  const { sample } = workbook.messages.quiz;
-  appendRecords(workbook, questionsTable, sampleBank(sample).map(bankRecord));
-  const cells = sampleBlueprint.map(([unit, type, count]) => ({
-    blueprint: sample.blueprint,
-    unit: unit === null ? null : (sample.units[unit] ?? null),
-    type,
-    count,
-  }));
-  appendRecords(workbook, blueprintTable, cells);
 }
 
 function oneBased(at: Readonly<Record<string, number>>): Record<string, number> {

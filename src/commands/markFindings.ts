@@ -1,16 +1,13 @@
 /** Notes and colours at the cells that findings name, on the sheet where they stand. */
 import { otherMessages } from "../i18n/messages";
-import type { Cell } from "../sheets/cells";
-import type { Sheet } from "../sheets/grid";
+import type { Grid } from "../sheets/grid";
 import { type CellMark, markCells } from "../sheets/markCells";
 import type { LocatedFinding } from "./findings";
 import type { Workbook } from "./workbook";
 
 export function markFindings(
   { messages }: Workbook,
-  sheet: Sheet,
-  values: readonly (readonly Cell[])[],
-  name: string,
+  { sheet, name, values }: Grid,
   findings: readonly LocatedFinding[],
 ): void {
   const marks = findings

@@ -68,6 +68,10 @@ export function localeLanguage(): Language {
 }
 
 /** What the sheet of a table is called in this workbook. */
-export function sheetName(workbook: Workbook, table: TableId): string {
-  return workbook.labels(table).names[0] ?? table;
+export function sheetName({ spreadsheet, labels }: Workbook, table: TableId): string {
+  const { names } = labels(table);
+  const other = names[1];
+  const usual = names[0] ?? table;
+  if (other === undefined || spreadsheet.getSheetByName(usual)) return usual;
+  return spreadsheet.getSheetByName(other) ? other : usual;
 }

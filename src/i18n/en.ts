@@ -16,6 +16,6 @@ export const en: Messages = {
   selfTest,
   report,
   schedule,
-  functions,
   quiz,
+  functions,
 };

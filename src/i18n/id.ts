@@ -16,6 +16,6 @@ export const id: Messages = {
   selfTest,
   report,
   schedule,
-  functions,
   quiz,
+  functions,
 };

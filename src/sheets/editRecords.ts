@@ -40,9 +40,3 @@ export function setColumn(
 function asItIs(cell: Cell, format: string | undefined): Cell {
   return typeof cell === "string" && !isBlank(cell) && format !== "@" ? `'${cell}` : cell;
 }
-
-/** Empties every row below the header. */
-export function clearRecords({ sheet }: AnyRead): void {
-  if (!sheet || sheet.getLastRow() < 2) return;
-  sheet.getRange(2, 1, sheet.getLastRow() - 1, sheet.getLastColumn()).clearContent();
-}

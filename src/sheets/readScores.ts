@@ -145,7 +145,12 @@ function score(
 ): number | null {
   const instrument = id ?? "";
   const about = { table: "scores", rows: [row], fields: [instrument] } as const;
-  if (formula !== "") {
+  if (formula !== "" && isBlank(cell)) {
+    const facts = { participant, instrument, value: formula };
+    findings.push({ ...about, rule: "score-not-number", severity: "error", facts });
+    return null;
+  }
+  if (formula !== "" && typeof cell === "number") {
     const facts = { participant, instrument, formula };
     findings.push({ ...about, rule: "score-formula", severity: "warning", facts });
   }

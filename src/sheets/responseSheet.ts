@@ -5,6 +5,7 @@
 import { columnLetters, isBlank } from "./cells";
 import { type Grid, readGrid, type Sheet, type Spreadsheet } from "./grid";
 import { headerLook } from "./header";
+import { mustBeUnchanged } from "./meanwhile";
 import { growColumns, type PrepareWords, prepareSheet } from "./prepareSheet";
 import { readRecords } from "./readTable";
 import { normalizedLabel, type RecordOf, type TableLabels } from "./table";
@@ -66,6 +67,7 @@ export function writeResponseSheet(
   rows: readonly StoredRow[],
   choiceName: (field: string, code: string) => string,
 ): void {
+  mustBeUnchanged(sheet, grid.values);
   const questions = [...new Set(rows.flatMap(({ answers }) => [...answers.keys()]))];
   const at = addQuestions(sheet, grid, questions, fixed);
   let next = Math.max(1, ...rows.map(({ row }) => row ?? 1));

@@ -202,7 +202,12 @@ export const coreSamples: SamplesOf<Pick<Messages, "core" | "report" | "commands
         ],
       },
       "pairs-incomplete": { text: [[{ domain: "cognitive", pairs: 38, enrolled: 40 }, "format"]] },
-      "sample-small": { text: [[{ domain: "cognitive", pairs: 6, needed: 30 }, "format"]] },
+      "sample-small": {
+        text: [
+          [{ domain: "cognitive", pairs: 6, needed: 10, refused: true }, "format"],
+          [{ domain: "cognitive", pairs: 16, needed: 30, refused: false }, "format"],
+        ],
+      },
     },
   },
   report: {
@@ -264,6 +269,7 @@ export const coreSamples: SamplesOf<Pick<Messages, "core" | "report" | "commands
     failures: {
       unexpected: [["Service Spreadsheets failed"]],
       changedMeanwhile: [[{ sheet: "Nilai" }]],
+      tooManyCells: [[{ sheet: "Peningkatan Peserta", needed: 12000000, free: 4000000 }, "format"]],
       unknownCommand: [[{ id: "hitung", known: ["set-up", "compute-gains"] }]],
       tooManyCells: [[{ sheet: "Peningkatan", needed: 1200000, free: 80000 }, "format"]],
       missingSheets: [[{ sheets: ["Peserta", "Nilai"] }, "format"]],

@@ -1,4 +1,5 @@
 // `sample`: a workbook that the bundle itself fills with its made-up cohort.
+import { existsSync } from "node:fs";
 import { saveFile } from "../files/open";
 import { fill, type Language, messages } from "../messages";
 import { Workbench } from "../workbench";
@@ -10,9 +11,10 @@ export interface SampleRequest {
   participants: string | undefined;
   seed: string | undefined;
   language: Language;
+  overwrite?: boolean;
 }
 
-/** Makes the sample and saves it; an existing file at that place is replaced. */
+/** Makes the sample and saves it; what stands at that place is replaced only when that was asked. */
 export async function makeSample(request: SampleRequest): Promise<string> {
   const { output, participants, seed, language } = request;
   const answers = {
@@ -20,6 +22,9 @@ export async function makeSample(request: SampleRequest): Promise<string> {
     seed: wholeNumber("seed", seed ?? "1", 0, language),
     language,
   };
+  if (!request.overwrite && existsSync(output)) {
+    throw new Failure(fill(messages[language].sampleExists, { path: output }), 1);
+  }
   const workbench = Workbench.empty();
   const { summary } = runOnWorkbench(workbench, "fill-sample", answers, language).result;
   try {

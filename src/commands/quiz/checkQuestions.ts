@@ -14,8 +14,7 @@ export const checkQuestions: Command = {
     const bank = readBankSheet(workbook);
     const { read, rows, entries } = bank;
     const findings = locateFindings(workbook, bankFindings(workbook, bank), placesOf(read));
-    if (read.sheet && read.grid)
-      markFindings(workbook, read.sheet, read.grid.values, read.grid.name, findings);
+    if (read.grid) markFindings(workbook, read.grid, findings);
     writeFindings(workbook, "questions", findings);
     const words = workbook.messages.quiz.commands;
     const ready = entries.filter(({ question }) => question.status === "ready").length;

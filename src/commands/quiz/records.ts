@@ -3,7 +3,7 @@ import type { IsoDate } from "../../domain/calendar";
 import { dash } from "../../i18n/formats";
 import { appendRows } from "../../sheets/appendRows";
 import { dateCell, timeCell } from "../../sheets/cells";
-import { prepareSheet } from "../../sheets/prepareSheet";
+import { type PreparedSheet, prepareSheet } from "../../sheets/prepareSheet";
 import { readTable, type TableRead } from "../../sheets/readTable";
 import type { ColumnDefinition, RecordOf, TableDefinition } from "../../sheets/table";
 import { type Written, writeTable } from "../../sheets/writeTable";
@@ -89,9 +89,19 @@ export function appendRecords(
     messages.core.prepare,
     records.length + 1,
   );
+  addRecords(workbook, table, prepared, records);
+}
+
+/** Adds records to a sheet that was prepared. */
+export function addRecords(
+  workbook: Workbook,
+  table: TableDefinition,
+  { sheet, columns }: Pick<PreparedSheet, "sheet" | "columns">,
+  records: readonly Loose[],
+): void {
   appendRows(
-    prepared.sheet,
-    prepared.columns,
+    sheet,
+    columns,
     records.map((record) =>
       Object.fromEntries(
         Object.keys(record).map((key) => [

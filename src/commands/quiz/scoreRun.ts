@@ -37,6 +37,8 @@ export function scoreAndWrite(
     const own = rowsOf(rows, quiz.id);
     return own.length === 0 ? [] : [scoreQuiz(workbook, quiz, own, input)];
   });
+  // Scores first: stopped here, the next run still knows by *Jawaban* what it wrote before.
+  const result = writeScores(workbook, scored, instruments, overwrite);
   if (rows.length > 0) {
     writeResponseSheet(sheet, rows, (field, code) =>
       String(cellOf(workbook, responsesTable, field, code) ?? ""),
@@ -46,7 +48,6 @@ export function scoreAndWrite(
   }
   const queue = scored.flatMap((one) => one.queue);
   if (queue.length > 0) updateQueue(workbook, essays, queue);
-  const result = writeScores(workbook, scored, instruments, overwrite);
   const words = workbook.messages.quiz.commands;
   const name = sheetName(workbook, "scores");
   const lines = [

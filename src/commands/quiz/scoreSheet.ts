@@ -2,6 +2,7 @@
 import type { Instrument } from "../../domain/gains/cohort";
 import { identity } from "../../domain/gains/domainScores";
 import { setColumn } from "../../sheets/editRecords";
+import { mustBeUnchanged } from "../../sheets/meanwhile";
 import { readScores } from "../../sheets/readScores";
 import { instrumentsTable } from "../../sheets/tables/cohortTables";
 import type { AnyFinding, Places } from "../findings";
@@ -58,6 +59,7 @@ export function writeScores(
   const places: Places = { scores: { sheet: sheet.grid?.name ?? "", columns: sheet.at } };
   let written = 0;
   let kept = 0;
+  if (sheet.sheet && sheet.grid) mustBeUnchanged(sheet.sheet, sheet.grid.values);
   for (const { one, instrument } of targets) {
     const column = sheet.at[instrument];
     if (column === undefined || !sheet.sheet || !sheet.grid) continue;

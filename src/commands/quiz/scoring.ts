@@ -66,8 +66,10 @@ export function scoreQuiz(
   const attempts = markAttempts(workbook, quiz, rows);
   const scores = new Map<string, number>();
   for (const { fixed } of rows) {
+    fixed.scoredFor = null;
     if (fixed.mark !== "counted" || typeof fixed.score !== "number") continue;
-    scores.set(textOf(fixed.participant), fixed.score);
+    fixed.scoredFor = textOf(fixed.participant);
+    scores.set(fixed.scoredFor, fixed.score);
   }
   const queue = queueOf(quiz, asked.questions, responseRows(rows, asked.questions));
   return {
@@ -108,7 +110,7 @@ function rounded(value: number): number {
 function scoresBefore(rows: readonly StoredRow[]): Map<string, Set<number>> {
   const before = new Map<string, Set<number>>();
   for (const { fixed } of rows) {
-    const participant = textOf(fixed.participantBefore ?? fixed.participant).toLowerCase();
+    const participant = textOf(fixed.scoredFor).toLowerCase();
     if (participant === "" || typeof fixed.score !== "number") continue;
     const own = before.get(participant) ?? new Set<number>();
     before.set(participant, own.add(fixed.score));

@@ -32,7 +32,7 @@ export function domainScores(
 ): CohortScores {
   const findings: GainFinding[] = [];
   const enrolled = distinctParticipants(participants, findings);
-  const rowOf = rowsByParticipant(scores, enrolled, findings);
+  const rowOf = rowsByParticipant(scores, enrolled, participants, findings);
   const byDomain = {} as Record<Domain, DomainScores>;
   for (const domain of domains) {
     byDomain[domain] = {
@@ -87,9 +87,11 @@ function distinctParticipants(
 function rowsByParticipant(
   scores: ScoreSheet,
   enrolled: readonly Enrolled[],
+  participants: readonly Participant[],
   findings: GainFinding[],
 ): ReadonlyMap<string, number> {
   const known = new Set(enrolled.map(({ id }) => identity(id)));
+  const registered = new Set(participants.map(({ id }) => identity(id ?? "")));
   const places = new Map<string, number[]>();
   scores.rows.forEach((row, index) => {
     if (row.participantId === null) return;
@@ -104,7 +106,9 @@ function rowsByParticipant(
     const participant = scores.rows[indexes[0] ?? 0]?.participantId ?? id;
     const about = { severity: "error", table: "scores", rows, fields: ["participantId"] } as const;
     if (!known.has(id)) {
-      findings.push({ ...about, rule: "score-row-unknown-participant", facts: { participant } });
+      // Who is registered twice was told in the register already.
+      if (!registered.has(id))
+        findings.push({ ...about, rule: "score-row-unknown-participant", facts: { participant } });
     } else if (indexes.length > 1) {
       findings.push({ ...about, rule: "score-row-duplicate", facts: { participant, rows } });
     } else {

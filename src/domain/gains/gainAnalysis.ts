@@ -140,7 +140,9 @@ function flowFindings(results: readonly GainResult[], settings: Settings): GainF
       findings.push({ ...about, rule: "pairs-incomplete", severity: "info", facts: incomplete });
     }
     if (flow.pairs < settings.smallSampleIndicative) {
-      const small = { ...facts, needed: settings.smallSampleIndicative };
+      const refused = flow.pairs < settings.smallSampleRefuse;
+      const needed = refused ? settings.smallSampleRefuse : settings.smallSampleIndicative;
+      const small = { ...facts, needed, refused };
       findings.push({ ...about, rule: "sample-small", severity: "info", facts: small });
     }
   }

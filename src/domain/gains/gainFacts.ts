@@ -23,5 +23,6 @@ export interface GainFacts {
   "score-formula": { participant: string; instrument: string; formula: string };
   "participant-without-scores": { count: number; participants: readonly string[] };
   "pairs-incomplete": { domain: Domain; pairs: number; enrolled: number };
-  "sample-small": { domain: Domain; pairs: number; needed: number };
+  /** `refused`: too few to conclude anything at all. */
+  "sample-small": { domain: Domain; pairs: number; needed: number; refused: boolean };
 }

@@ -86,6 +86,7 @@ export const quizColumns = {
     { key: "maximum", kind: "number" },
     { key: "waiting", kind: "number" },
     { key: "score", kind: "number" },
+    { key: "scoredFor", kind: "text" },
   ],
   essays: [
     { key: "code", kind: "text", required: true },

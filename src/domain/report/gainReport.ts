@@ -97,7 +97,7 @@ function instrumentRow(instrument: Instrument): InstrumentRow {
 export function statisticsColumn(result: GainResult): StatisticsColumn {
   const { summary, gain, t, wilcoxon, shapiro, effect, mcnemar } = result;
   const corrected = (limit: number | null) =>
-    limit === null || effect.J === null ? null : limit * effect.J;
+    limit === null || !effect.J ? null : limit * effect.J;
   return {
     measure: result.measure,
     pairs: result.flow.pairs,
@@ -118,14 +118,15 @@ export function statisticsColumn(result: GainResult): StatisticsColumn {
     p: t.p,
     ciLow: t.ciLow,
     ciHigh: t.ciHigh,
-    wilcoxonV: wilcoxon.p === null ? null : wilcoxon.V,
-    wilcoxonP: wilcoxon.p,
+    wilcoxonV: wilcoxon.p === null || result.flow.pairs < 2 ? null : wilcoxon.V,
+    wilcoxonP: result.flow.pairs < 2 ? null : wilcoxon.p,
     wilcoxonMethod: wilcoxon.method,
     shapiroW: shapiro.W,
     shapiroP: shapiro.p,
     dz: effect.dz,
     dav: effect.dav,
-    gz: effect.gz,
+    // At two pairs the factor is 0 and would turn any effect into none.
+    gz: effect.J ? effect.gz : null,
     gzLow: corrected(effect.dzCiLow),
     gzHigh: corrected(effect.dzCiHigh),
     dzLow: effect.dzCiLow,

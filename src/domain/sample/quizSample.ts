@@ -41,7 +41,7 @@ export function sampleBank({ units, questions }: SampleWords): BankRow[] {
       type,
       stem,
       options: options.map((text) => text.replace(/^\*/, "")),
-      key: isList ? right.join(";") : answer.replace(" ;; ", " | "),
+      key: isList ? right.join(";") : answer.replace(" / ", " | "),
       points: type === "matching" ? 3 : type === "essay" ? 10 : 1,
       feedbackRight: "",
       feedbackWrong: feedback,

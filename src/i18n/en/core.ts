@@ -392,8 +392,8 @@ export const core: CoreMessages = {
     },
     "sample-small": {
       title: "Few pairs of scores",
-      text: ({ domain, pairs, needed }) =>
-        `The ${domain} domain has ${pairs} ${pairs === 1 ? "pair" : "pairs"} of scores, fewer than ${needed}. Its results are indicative.`,
+      text: ({ domain, pairs, needed, refused }) =>
+        `The ${domain} domain has ${pairs} ${pairs === 1 ? "pair" : "pairs"} of scores, fewer than ${needed}. ${refused ? "Its figures describe and support no conclusion." : "Its results are indicative."}`,
     },
   },
   starterInstruments: {

@@ -85,6 +85,7 @@ export const quizTables: QuizMessages["tables"] = {
       maximum: "Maximum Points",
       waiting: "Waiting for Marks",
       score: "Score",
+      scoredFor: "Score Written for",
     },
   },
   essays: {

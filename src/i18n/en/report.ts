@@ -156,7 +156,7 @@ export const report: ReportMessages = {
   },
   nothingMissing: "All the data that this report needs are there.",
   norms: (norms, f) => [
-    `Normalized gain: low below ${f.short(norms.gainLowBound)}; medium from ${f.short(norms.gainLowBound)}; high from ${f.short(norms.gainHighBound)} (Hake 1998; a bound belongs to the higher category).`,
+    `Normalized gain: low below ${f.short(norms.gainLowBound)}; medium from ${f.short(norms.gainLowBound)}; high from ${f.short(norms.gainHighBound)} (${norms.gainLowBound === 0.3 && norms.gainHighBound === 0.7 ? "Hake 1998; " : ""}a bound belongs to the higher category).`,
     `Effectiveness of the gain: not effective below ${f.short(norms.effectivenessBounds[0])}%; less effective from ${f.short(norms.effectivenessBounds[0])}%; fairly effective from ${f.short(norms.effectivenessBounds[1])}%; effective from ${f.short(norms.effectivenessBounds[2])}% (common practice; check the rules that bind you).`,
     `Passing score ${f.short(norms.passingScore)} on a scale of 0–100. Passing the training is not the same as being found competent by an assessor.`,
     `Significance level ${f.short(norms.significanceLevel, 4)}. Below ${norms.smallSampleRefuse} pairs no conclusion is drawn; below ${norms.smallSampleIndicative} pairs results are indicative.`,
@@ -237,9 +237,11 @@ function secondOpinion(c: StatisticsColumn, norms: Norms, f: Formats): string[] 
   }
   if (c.shapiroP !== null) {
     const shape =
-      c.shapiroP > norms.significanceLevel
-        ? "no sign that the differences depart from a normal distribution"
-        : "the differences depart from a normal distribution, so read the Wilcoxon test beside the t test";
+      c.pairs < norms.smallSampleRefuse
+        ? "this figure only describes"
+        : c.shapiroP > norms.significanceLevel
+          ? "no sign that the differences depart from a normal distribution"
+          : "the differences depart from a normal distribution, so read the Wilcoxon test beside the t test";
     sentences.push(
       `Shapiro–Wilk of the differences W = ${f.number(c.shapiroW, 3)}; p ${f.pValue(c.shapiroP)}: ${shape}.`,
     );

@@ -389,8 +389,8 @@ export const core: CoreMessages = {
     },
     "sample-small": {
       title: "Jumlah pasangan kecil",
-      text: ({ domain, pairs, needed }) =>
-        `Ranah ${domainNames[domain]} hanya memiliki ${pairs} pasangan nilai, kurang dari ${needed}. Hasilnya bersifat indikatif.`,
+      text: ({ domain, pairs, needed, refused }) =>
+        `Ranah ${domainNames[domain]} hanya memiliki ${pairs} pasangan nilai, kurang dari ${needed}. ${refused ? "Angkanya hanya gambaran dan tidak disimpulkan." : "Hasilnya bersifat indikatif."}`,
     },
   },
   starterInstruments: {

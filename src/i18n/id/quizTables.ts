@@ -85,6 +85,7 @@ export const quizTables: QuizMessages["tables"] = {
       maximum: "Poin Maksimum",
       waiting: "Menunggu Nilai",
       score: "Nilai",
+      scoredFor: "Nilai Dicatat untuk",
     },
   },
   essays: {

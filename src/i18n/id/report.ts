@@ -156,7 +156,7 @@ export const report: ReportMessages = {
   },
   nothingMissing: "Semua data yang diperlukan laporan ini sudah ada.",
   norms: (norms, f) => [
-    `N-gain: rendah di bawah ${f.short(norms.gainLowBound)}; sedang mulai ${f.short(norms.gainLowBound)}; tinggi mulai ${f.short(norms.gainHighBound)} (Hake 1998; angka batas masuk kategori yang lebih tinggi).`,
+    `N-gain: rendah di bawah ${f.short(norms.gainLowBound)}; sedang mulai ${f.short(norms.gainLowBound)}; tinggi mulai ${f.short(norms.gainHighBound)} (${norms.gainLowBound === 0.3 && norms.gainHighBound === 0.7 ? "Hake 1998; " : ""}angka batas masuk kategori yang lebih tinggi).`,
     `Tafsiran efektivitas N-gain: tidak efektif di bawah ${f.short(norms.effectivenessBounds[0])}%; kurang efektif mulai ${f.short(norms.effectivenessBounds[0])}%; cukup efektif mulai ${f.short(norms.effectivenessBounds[1])}%; efektif mulai ${f.short(norms.effectivenessBounds[2])}% (praktik umum; periksa aturan Anda).`,
     `Nilai lulus ${f.short(norms.passingScore)} pada skala 0–100. Lulus pelatihan tidak sama dengan kompeten (K) menurut asesor.`,
     `Taraf signifikansi ${f.short(norms.significanceLevel, 4)}. Di bawah ${norms.smallSampleRefuse} pasangan tidak ditarik simpulan; di bawah ${norms.smallSampleIndicative} pasangan hasil bersifat indikatif.`,
@@ -238,9 +238,11 @@ function secondOpinion(c: StatisticsColumn, norms: Norms, f: Formats): string[] 
   }
   if (c.shapiroP !== null) {
     const shape =
-      c.shapiroP > norms.significanceLevel
-        ? "tidak ada petunjuk bahwa selisih nilai menyimpang dari sebaran normal"
-        : "selisih nilai menyimpang dari sebaran normal, sehingga hasil uji Wilcoxon perlu dibaca berdampingan dengan uji t";
+      c.pairs < norms.smallSampleRefuse
+        ? "angka ini hanya gambaran"
+        : c.shapiroP > norms.significanceLevel
+          ? "tidak ada petunjuk bahwa selisih nilai menyimpang dari sebaran normal"
+          : "selisih nilai menyimpang dari sebaran normal, sehingga hasil uji Wilcoxon perlu dibaca berdampingan dengan uji t";
     sentences.push(
       `Shapiro–Wilk atas selisih W = ${f.number(c.shapiroW, 3)}; p ${f.pValue(c.shapiroP)}: ${shape}.`,
     );
