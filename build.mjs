@@ -19,7 +19,11 @@ import * as esbuild from "esbuild";
 import ts from "typescript";
 
 const root = dirname(fileURLToPath(import.meta.url));
-export const sizeBudget = 580 * 1024;
+/**
+ * Bytes of dist/Code.js, all of which Google parses at every call. The foundation was held to
+ * 350 KB; the quiz with its wording in two languages stands in what comes on top of that.
+ */
+export const sizeBudget = 600 * 1024;
 
 /** All that dist/ holds, which is all that clasp pushes. */
 const pushed = ["Code.js", "appsscript.json", "sidebar.html"];

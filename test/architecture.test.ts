@@ -19,6 +19,7 @@ const rooms: Record<string, { rooms: string[]; packages?: RegExp }> = {
       "src/sheets/table",
       "src/sheets/records",
       "src/sheets/settingRows",
+      "src/sheets/sessionRecords",
       "src/sheets/tables",
     ],
   },

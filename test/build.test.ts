@@ -48,8 +48,8 @@ describe("dist/Code.js", () => {
     expect(() => parse(code, { ecmaVersion: 2020, sourceType: "script" })).not.toThrow();
   });
 
-  it("is at most 580 KB", () => {
-    expect(sizeBudget).toBe(580 * 1024);
+  it("keeps to its budget of bytes", () => {
+    expect(sizeBudget).toBe(600 * 1024);
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(sizeBudget);
   });
 
@@ -112,11 +112,11 @@ describe("the build refuses a bundle", () => {
       bundle("", "var onOpen=()=>0"),
       /no top-level function onOpen/,
     ],
-    ["that outgrows its budget", bundle(`const a="${"x".repeat(sizeBudget)}"`), /above 580.0 KB/],
+    ["that outgrows its budget", bundle(`const a="${"x".repeat(sizeBudget)}"`), /above 600.0 KB/],
     [
       "too large in bytes only",
-      bundle(`const a="${"é".repeat(sizeBudget / 2 + 1)}"`),
-      /above 580.0 KB/,
+      bundle(`const a="${"é".repeat(sizeBudget / 2)}"`),
+      /above 600.0 KB/,
     ],
     [
       "that calls a service on loading",

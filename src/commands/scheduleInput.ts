@@ -4,11 +4,11 @@ import { dayNumber, type IsoDate } from "../domain/calendar";
 import type { CellFacts } from "../domain/cellFacts";
 import type { FindingOf } from "../domain/finding";
 import type { CurriculumUnit, ScheduleInput } from "../domain/schedule/scheduleInput";
-import type { Session } from "../domain/schedule/session";
 import { type RuleTitles, ruleTitlesOf } from "../domain/schedule/waiver";
 import { otherMessages } from "../i18n/messages";
 import { today } from "../sheets/clock";
 import { readTable, type TableRead } from "../sheets/readTable";
+import { sessionsOf } from "../sheets/sessionRecords";
 import type { RecordOf, TableDefinition } from "../sheets/table";
 import { participantsTable } from "../sheets/tables/cohortTables";
 import {
@@ -86,18 +86,6 @@ function recordsOf<Table extends TableDefinition>(
   read: TableRead<Table>,
 ): readonly RecordOf<Table>[] | null {
   return read.sheet && read.records.length > 0 ? read.records : null;
-}
-
-/** A cell that holds something unreadable is reported by the reader, not again as missing. */
-function sessionsOf(read: TableRead<typeof scheduleTable>): Session[] {
-  const unreadable = new Map<number, string[]>();
-  for (const { rows, fields } of read.findings) {
-    for (const row of rows) unreadable.set(row, [...(unreadable.get(row) ?? []), ...fields]);
-  }
-  return read.records.map((record) => {
-    const fields = unreadable.get(record.row);
-    return fields ? { ...record, unreadable: fields } : record;
-  });
 }
 
 function curriculumUnit(record: RecordOf<typeof curriculumTable>): CurriculumUnit {

@@ -37,8 +37,8 @@ export const writeTimetable: Command = {
   },
 };
 
-/** A legend of the modes in the first row, then the days, then a row for each hour. */
-function gridOf({ days, rows }: Timetable, { messages, format }: Workbook): GridCell[][] {
+/** The programme and a legend of the modes in the first row, then the days, then a row for each hour. */
+function gridOf({ days, rows }: Timetable, { messages, format, settings }: Workbook): GridCell[][] {
   const { schedule } = messages;
   const modes = Object.entries(colours) as [SessionMode, string][];
   const legend = modes.map(
@@ -46,10 +46,10 @@ function gridOf({ days, rows }: Timetable, { messages, format }: Workbook): Grid
   );
   const header: GridCell[] = [
     { text: schedule.tables.timetable.time, bold: true },
-    ...days.map(({ date, holiday }) => ({
+    ...days.map(({ date, holiday, weekend }) => ({
       text: `${format.longDate(date)}${holiday ? `\n${holiday}` : ""}`,
       bold: true,
-      ...(holiday ? { colour: "#f4cccc" } : {}),
+      ...(holiday || weekend ? { colour: "#f4cccc" } : {}),
     })),
   ];
   const lines = rows.map(({ start, end, cells }): GridCell[] => [
@@ -60,6 +60,7 @@ function gridOf({ days, rows }: Timetable, { messages, format }: Workbook): Grid
         .map(({ session, start: from, end: to }) =>
           [
             `${format.time(from)}–${format.time(to)} ${session.topic ?? session.id ?? ""}`,
+            session.groups.join(", "),
             session.facilitators.join(", "),
             session.place ?? "",
           ]
@@ -70,5 +71,5 @@ function gridOf({ days, rows }: Timetable, { messages, format }: Workbook): Grid
       return mode === null ? { text } : { text, colour: colours[mode] };
     }),
   ]);
-  return [[{ text: "" }, ...legend], header, ...lines];
+  return [[{ text: settings.programmeName ?? "", bold: true }, ...legend], header, ...lines];
 }

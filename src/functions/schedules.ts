@@ -2,16 +2,17 @@
 import type { IsoDate } from "../domain/calendar";
 import { checkRange } from "../domain/schedule/checkSchedule";
 import { onlineShare } from "../domain/schedule/onlineShare";
-import type { Session, SessionMode } from "../domain/schedule/session";
-import { sessionModes } from "../domain/schedule/session";
+import type { SessionMode } from "../domain/schedule/session";
+import { requiredFields, sessionModes } from "../domain/schedule/session";
 import { ruleTitlesOf } from "../domain/schedule/waiver";
-import { knownHolidayDates, workdays } from "../domain/schedule/workdays";
+import { knownHolidayDates, workdays, yearsWithoutHolidays } from "../domain/schedule/workdays";
 import { defaultsOf } from "../domain/setting";
 import { type Settings, settingDefinitions } from "../domain/settings";
-import { messagesIn, ruleTexts, settingTexts } from "../i18n/messages";
+import { messagesIn, otherMessages, ruleTexts, settingTexts } from "../i18n/messages";
 import { labelsOf } from "../i18n/tableLabels";
 import { cellAsText, isBlank, readDate } from "../sheets/cells";
 import { recordsIn } from "../sheets/records";
+import { sessionsOf } from "../sheets/sessionRecords";
 import { readSettingRows } from "../sheets/settingRows";
 import { normalizedLabel } from "../sheets/table";
 import { scheduleTable } from "../sheets/tables/scheduleTables";
@@ -45,33 +46,13 @@ export function SCHEDULE_CHECK(
 ): Value[][] {
   const wording = wordingOf(language);
   const { messages, words, format } = wording;
-  const cells = mapGrid(gridOf("schedule", schedule), cellAsText).rows;
-  const headers = (cells[0] ?? []).map((cell) => (isBlank(cell) ? "" : String(cell).trim()));
-  const grid = {
-    name: "",
-    timeZone: "Etc/UTC",
-    values: cells,
-    shown: [],
-    formulas: [],
-    headers,
-    merged: [],
-  };
-  const read = recordsIn(grid, scheduleTable, labelsOf("schedule", messages));
-  const unreadable = new Map<number, string[]>();
-  for (const { rows, fields } of read.findings) {
-    for (const row of rows) unreadable.set(row, [...(unreadable.get(row) ?? []), ...fields]);
-  }
-  const sessions = read.records.map(
-    (record): Session => ({
-      ...record,
-      unreadable: unreadable.get(record.row) ?? [],
-    }),
-  );
+  const read = readRange(schedule, wording);
   const titles = ruleTitlesOf(
     messagesIn("id").schedule.findings,
     messagesIn("en").schedule.findings,
   );
-  const found = [...read.findings, ...checkRange(sessions, settingsOf(settings, wording), titles)];
+  const norms = settingsOf(settings, wording);
+  const found = read ? [...read.findings, ...checkRange(sessionsOf(read), norms, titles)] : [];
   const texts = ruleTexts(messages);
   const columns = messages.core.tables.findings.columns;
   const header = [columns.severity, columns.rule, words.schedule.rows, columns.message];
@@ -87,16 +68,51 @@ export function SCHEDULE_CHECK(
   ]);
 }
 
-function settingsOf(given: unknown, { messages }: Wording): Settings {
-  const defaults = defaultsOf(settingDefinitions);
-  if (isBlank(given)) return defaults;
-  const rows = gridOf("settings", given).rows.map((row) => ({
-    key: String(row[0] ?? "").trim(),
-    value: { cell: cellAsText(row[1]), shown: "" },
-  }));
-  const texts = [settingTexts(messages)];
+/** The records of a range below its header row; `null` where it holds nothing at all. */
+function readRange(schedule: unknown, { messages, words }: Wording) {
+  const cells = mapGrid(gridOf("schedule", schedule), cellAsText).rows;
+  if (cells.every((row) => row.every(isBlank))) return null;
+  const headers = (cells[0] ?? []).map((cell) => (isBlank(cell) ? "" : String(cell).trim()));
+  const grid = {
+    name: "",
+    timeZone: "Etc/UTC",
+    values: cells,
+    shown: [],
+    formulas: [],
+    headers,
+    merged: [],
+  };
+  const labels = labelsOf("schedule", messages);
+  const read = recordsIn(grid, scheduleTable, labels);
+  if (requiredFields.some((field) => read.at[field] !== undefined)) return read;
+  throw new Error(words.schedule.noHeader(labels.names[0] ?? ""));
+}
+
+/** Norms by key or by label; one that cannot be used is refused, since a cell has no other place to say so. */
+function settingsOf(given: unknown, { messages, format }: Wording): Settings {
+  if (isBlank(given)) return defaultsOf(settingDefinitions);
   const labels = labelsOf("settings", messages);
-  return readSettingRows(rows, "Etc/UTC", labels, texts).settings;
+  const texts = [messages, otherMessages(messages)].map(settingTexts);
+  const keys = new Map<string, string>();
+  for (const text of texts) {
+    for (const [key, { label }] of Object.entries(text)) keys.set(normalizedLabel(label), key);
+  }
+  const rows = gridOf("settings", given).rows.flatMap((row, index) => {
+    const name = isBlank(row[0]) ? null : String(row[0]).trim();
+    const wanted = normalizedLabel(name ?? "");
+    const isHeader = [...(labels.columns.key ?? []), ...(labels.columns.label ?? [])].some(
+      (label) => normalizedLabel(label) === wanted,
+    );
+    if (name === null || (index === 0 && isHeader)) return [];
+    const key = name in settingDefinitions ? name : (keys.get(wanted) ?? name);
+    return [{ key, value: { cell: cellAsText(row[1]), shown: "" } }];
+  });
+  const { settings, findings } = readSettingRows(rows, "Etc/UTC", labels, texts);
+  if (findings.length === 0) return settings;
+  const sentences = ruleTexts(messages);
+  throw new Error(
+    findings.map(({ rule, facts }) => sentences[rule]?.text(facts, format) ?? rule).join(" "),
+  );
 }
 
 /**
@@ -153,8 +169,12 @@ export function ID_WORKDAYS(
   const off = given.rows.flatMap((row, i) =>
     row.flatMap((cell, j) => readDay(given, cell, i, j, wording) ?? []),
   );
-  const days = workdays(from, to, isBlank(holidays) ? knownHolidayDates(true) : off);
-  return days ?? "";
+  if (off.length > 0) return workdays(from, to, off) ?? "";
+  const [year, ...more] = isBlank(holidays) ? yearsWithoutHolidays(from, to) : [];
+  if (year !== undefined) {
+    throw new Error(wording.words.schedule.noHolidays({ year, years: more.length + 1 }));
+  }
+  return workdays(from, to, isBlank(holidays) ? knownHolidayDates(true) : []) ?? "";
 }
 
 function dateOf(argument: string, given: unknown, wording: Wording): IsoDate | null {

@@ -13,7 +13,7 @@ export function renderScheduleSummary(
   const words = schedule.summary;
   const { bars } = scheduleReport(summary);
   const share = (mode: string) => summary.modes.find((total) => total.mode === mode)?.share ?? null;
-  const tolerance = format.percent(summary.onlineShareTolerance, 0);
+  const tolerance = `${format.short(summary.onlineShareTolerance * 100)} ${words.percentagePoints}`;
   const facts = [
     `${words.daysUsed}: ${summary.daysUsed}`,
     `${words.firstDay}: ${summary.firstDay ? format.longDate(summary.firstDay) : noData}`,

@@ -32,18 +32,17 @@ export function isErrorValue(cell: unknown): boolean {
   return typeof cell === "string" && errorValue.test(cell);
 }
 
-/** Text as a person reads it: trimmed, inner runs of white space made one. */
-export function readText(cell: Cell): Read<string> {
+/** Text as a person reads it: trimmed, inner runs of white space made one; `lines` keeps the lines. */
+export function readText(cell: Cell, lines: "lines" | "one-line" = "one-line"): Read<string> {
   if (isBlank(cell)) return nothing;
   if (isErrorValue(cell)) return { problem: "cell-error", value: null };
   if (typeof cell === "object" && cell instanceof Date && cellInstant(cell)) {
     return { value: cell.toISOString().slice(0, 10) };
   }
-  return {
-    value: String(cell)
-      .replace(/[\s\u00a0]+/g, " ")
-      .trim(),
-  };
+  const text = String(cell);
+  if (lines === "one-line") return { value: text.replace(/[\s\u00a0]+/g, " ").trim() };
+  const each = text.split(/\r\n?|\n/).map((line) => line.replace(/[\s\u00a0]+/g, " ").trim());
+  return { value: each.join("\n").trim() };
 }
 
 /** Text letter for letter, with its lines and spaces as they were written. */

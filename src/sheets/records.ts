@@ -39,7 +39,7 @@ export function recordsIn<Table extends TableDefinition>(
   const findings: CellFinding[] = [...headerFindings, ...mergedFindings(grid, table.id)];
   for (const [key, column] of Object.entries(table.columns)) {
     const doubled = headerFindings.some((finding) => finding.fields.includes(key));
-    if (at[key] !== undefined || doubled || !column.required) continue;
+    if (at[key] !== undefined || doubled || !(column.required || column.expected)) continue;
     findings.push(
       about(table.id, "column-missing", 1, key, { column: labels.columns[key]?.[0] ?? key }),
     );
@@ -134,7 +134,10 @@ function cellReader(
     case "email":
       return (cell) => emailOf(cell, name);
     default:
-      return (cell) => told(readText(dated(cell, timeZone)), cell, name);
+      return (cell) => {
+        const read = readText(dated(cell, timeZone), column.lines ? "lines" : "one-line");
+        return told(read, cell, name);
+      };
   }
 }
 
@@ -195,7 +198,7 @@ function choiceReader(
 }
 
 function listOf(cell: Cell, column: string): CellResult {
-  const read = readText(cell);
+  const read = readText(cell, "lines");
   if ("problem" in read || read.value === null) return told(read, cell, column);
   const items = read.value.split(/[;\n]/).map((item) => item.trim());
   return { value: [...new Set(items.filter((item) => item !== ""))] };

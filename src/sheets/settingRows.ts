@@ -7,6 +7,7 @@ import { isBlank, type Read, readDate, readNumber, readText, readTime } from "./
 import { normalizedLabel, type RawValue, type TableLabels } from "./table";
 
 interface ChoiceText {
+  readonly label?: string;
   readonly choices?: Readonly<Record<string, string>>;
 }
 
@@ -52,15 +53,20 @@ export function readSettingRows(
       } as FindingOf<CellFacts>);
     const definition = definitionOf(key);
     if (!definition) problem("setting-unknown", { key }, "info");
-    else if ((seen.get(key) ?? 0) > 1) problem("setting-duplicate", { key });
+    else if ((seen.get(key) ?? 0) > 1) problem("setting-duplicate", { key: nameOf(key, texts) });
     else if (value && !isBlank(value.cell)) {
       const meanings = texts.map((text) => text[key]);
       const result = readSetting(definition, value, zone, meanings, labels);
-      if ("facts" in result) problem(result.rule, { column: key, ...result.facts });
+      if ("facts" in result) problem(result.rule, { column: nameOf(key, texts), ...result.facts });
       else settings[key] = result.value;
     }
   }
   return { settings: settings as Settings, findings, hasLanguage: seen.get("language") === 1 };
+}
+
+/** A setting as people know it. */
+function nameOf(key: string, texts: SettingChoiceTexts): string {
+  return texts[0]?.[key]?.label ?? key;
 }
 
 function definitionOf(key: string): SettingDefinition | undefined {

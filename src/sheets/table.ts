@@ -14,6 +14,10 @@ export type ColumnDefinition =
 interface Common {
   /** A row that holds anything must hold this. */
   readonly required?: true;
+  /** The column itself must stand in the sheet; what its cells lack is another's to say. */
+  readonly expected?: true;
+  /** A text in which line breaks mean something and are kept. */
+  readonly lines?: true;
   /** Pixels. */
   readonly width?: number;
 }

@@ -48,6 +48,7 @@ export const scheduleSamples: ScheduleFacts = {
     programmeEnd: "2025-06-13",
   },
   "outside-day-window": { session, windowStart: 540, windowEnd: 960, zone: "WITA" },
+  "break-impossible": { session, minutes: 60, breakMinutes: 75 },
   "break-missing": {
     session,
     minutes: 480,
@@ -79,6 +80,7 @@ export const scheduleSamples: ScheduleFacts = {
   },
   "collective-leave": { session, holiday: "Kenaikan Yesus Kristus", source: "" },
   "holiday-data-missing": { years: [2027], sessions: 12 },
+  "holiday-data-thin": { year: 2027, known: 3 },
   weekend: { session },
   "friday-prayer": {
     session,
@@ -88,7 +90,12 @@ export const scheduleSamples: ScheduleFacts = {
     overlapMinutes: 90,
   },
   "ramadan-hours": { session, windowStart: 480, windowEnd: 900 },
-  "time-zone-mixed": { date: "2025-05-26", zones: ["WIB", "WITA"], groups: ["Angkatan 1"] },
+  "time-zone-mixed": {
+    date: "2025-05-26",
+    zones: ["WIB", "WITA"],
+    session: null,
+    groups: ["Angkatan 1"],
+  },
   "online-share-off-target": {
     share: 5 / 6,
     target: 0.3,

@@ -2,7 +2,7 @@ import { dayNumber, type IsoDate, type Zone, zoneOffsetHours } from "../calendar
 import type { Settings } from "../settings";
 import { findOverlaps, type ScheduleOverlaps } from "./overlaps";
 import { type Registers, zoneOfPlace } from "./registers";
-import { elapsedMinutes, type Session } from "./session";
+import { breakWithin, elapsedMinutes, type Session } from "./session";
 
 /** A session whose date and times are known, on one time line for all zones. */
 export interface PlacedSession {
@@ -97,7 +97,7 @@ export function placeSession(session: Session, registers: Registers): PlacedSess
     endUtc: startUtc + elapsed,
     localStart: start,
     localEnd: start + elapsed,
-    minutes: Math.max(0, elapsed - (session.breakMinutes ?? 0)),
+    minutes: elapsed - breakWithin(session, elapsed),
     facilitators: keysOf(session.facilitators, registers),
     groups: keysOf(session.groups, registers),
     place,

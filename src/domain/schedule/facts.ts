@@ -66,6 +66,7 @@ export interface ScheduleFacts {
     readonly windowEnd: Minutes;
     readonly zone: Zone;
   };
+  "break-impossible": OfSession & { readonly minutes: number; readonly breakMinutes: number };
   "break-missing": OfSession & {
     readonly minutes: number;
     readonly breakMinutes: number;
@@ -95,6 +96,7 @@ export interface ScheduleFacts {
   "public-holiday": OfSession & { readonly holiday: string; readonly source: string };
   "collective-leave": OfSession & { readonly holiday: string; readonly source: string };
   "holiday-data-missing": { readonly years: readonly number[]; readonly sessions: number };
+  "holiday-data-thin": { readonly year: number; readonly known: number };
   weekend: OfSession;
   "friday-prayer": OfSession & {
     readonly zones: readonly Zone[];
@@ -103,7 +105,12 @@ export interface ScheduleFacts {
     readonly overlapMinutes: number;
   };
   "ramadan-hours": OfSession & { readonly windowStart: Minutes; readonly windowEnd: Minutes };
-  "time-zone-mixed": ForGroups & { readonly date: IsoDate; readonly zones: readonly Zone[] };
+  /** `session`: the one online session that people of several zones attend; `null`: a day of them. */
+  "time-zone-mixed": ForGroups & {
+    readonly date: IsoDate;
+    readonly zones: readonly Zone[];
+    readonly session: SessionRef | null;
+  };
   "online-share-off-target": ForGroups & {
     readonly share: number;
     readonly target: number;

@@ -13,7 +13,7 @@ const sources = [
   "Keppres 8/2024; vacanza/holidays",
   "vacanza/holidays",
   "SKB 3 Menteri 2025; vacanza/holidays",
-  "pengumuman pemerintah Agustus 2025; vacanza/holidays",
+  "pengumuman pemerintah Agustus 2025 (ditambahkan kemudian); vacanza/holidays",
   "SKB 1497/2025, 2/2025, 5/2025",
 ] as const;
 
@@ -72,7 +72,7 @@ const lines = `
 2025-06-09 C 5 Iduladha
 2025-06-27 N 5 Tahun Baru Islam
 2025-08-17 N 5 Proklamasi Kemerdekaan
-2025-08-18 C 6 Proklamasi Kemerdekaan (ditambahkan kemudian)
+2025-08-18 C 6 Proklamasi Kemerdekaan
 2025-09-05 N 5 Maulid Nabi Muhammad
 2025-12-25 N 5 Hari Raya Natal
 2025-12-26 C 5 Hari Raya Natal

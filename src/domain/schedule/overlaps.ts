@@ -31,11 +31,15 @@ function exclusivePlaces(byPlace: Lines, { places }: Registers): Lines {
   return new Map([...byPlace].filter(([key]) => places.get(key)?.row.shared !== true));
 }
 
-/** Goes through every two groups that have members in common; pairs that share a group are left out. */
-function participantOverlaps(byGroup: Lines, { sharedMembers }: Registers): Overlaps {
+/**
+ * Goes through every two groups that have members in common. A pair of sessions that shares a group
+ * is one only where somebody outside that group attends both.
+ */
+function participantOverlaps(byGroup: Lines, registers: Registers): Overlaps {
   const list = pairList();
-  const twos = groupPairs(byGroup, sharedMembers);
-  const complete = twos.every(([a, b]) => crossPairs(a, b, list, shareGroup));
+  const twos = groupPairs(byGroup, registers.sharedMembers);
+  const isNone = noneDoubleBooked(registers);
+  const complete = twos.every(([a, b]) => crossPairs(a, b, list, isNone));
   if (complete) return { pairs: list.pairs, clashes: null };
   const ends = rememberEnds();
   const clashes = twos.reduce((sum, [a, b]) => sum + crossClashes(a, b, ends), 0);
@@ -85,6 +89,33 @@ function rememberEnds(): (line: Line) => Float64Array {
   };
 }
 
-function shareGroup(a: PlacedSession, b: PlacedSession): boolean {
-  return a === b || a.groups.some((group) => b.groups.includes(group));
+/** Whether nobody has to be at both of two sessions but through a group of both; known by groups. */
+function noneDoubleBooked(registers: Registers) {
+  const known = new Map<string, boolean>();
+  return (a: PlacedSession, b: PlacedSession): boolean => {
+    if (a === b) return true;
+    if (!a.groups.some((group) => b.groups.includes(group))) return false;
+    const key = `${a.groups.join("\n")}\n\n${b.groups.join("\n")}`;
+    const none = known.get(key) ?? commonParticipants(a, b, registers).size === 0;
+    known.set(key, none);
+    return none;
+  };
+}
+
+/** Who belongs to a group of each session but to no group of both: participant key → ID. */
+export function commonParticipants(
+  a: PlacedSession,
+  b: PlacedSession,
+  { groups, sharedMembers }: Registers,
+): Map<string, string> {
+  const ofBoth = a.groups.filter((group) => b.groups.includes(group));
+  const ids = new Map<string, string>();
+  for (const one of a.groups) {
+    for (const other of b.groups) {
+      for (const [key, id] of sharedMembers.get(one)?.get(other) ?? []) {
+        if (!ofBoth.some((group) => groups.get(group)?.members.has(key))) ids.set(key, id);
+      }
+    }
+  }
+  return ids;
 }

@@ -37,7 +37,8 @@ export interface Registers {
   readonly units: ReadonlyMap<string, CurriculumUnit>;
   /** Day number → days off on it. */
   readonly holidays: ReadonlyMap<number, readonly KnownHoliday[]>;
-  readonly holidayYears: ReadonlySet<number>;
+  /** Year → how many days off are known of it. */
+  readonly holidayYears: ReadonlyMap<number, number>;
   /** Minutes from one place key to another; `null` when no row of *Perjalanan* says. */
   travelMinutes(from: string, to: string): number | null;
   /** For each group key, the groups that share members with it, and the shared IDs by key. */
@@ -140,21 +141,24 @@ function travelLookup({ travel }: ScheduleInput, key: (name: string) => string) 
     minutes.get(`${from}\n${to}`) ?? minutes.get(`${to}\n${from}`) ?? null;
 }
 
-/** *Libur* holds for every year it has a row of; the days that come with Capaian fill the others. */
+/**
+ * The rows of *Libur* beside the days that come with Capaian: one row of a decree's amendment takes
+ * nothing away. A row of the same date and kind stands in place of the day that comes with Capaian.
+ */
 function holidayIndex(rows: readonly Holiday[] | null) {
-  const own: KnownHoliday[] = [];
+  const own = new Map<string, KnownHoliday>();
   for (const { date, kind, name, source } of rows ?? []) {
     if (date !== null && kind !== null)
-      own.push({ date, kind, name: name ?? "", source: source ?? "" });
+      own.set(`${date} ${kind}`, { date, kind, name: name ?? "", source: source ?? "" });
   }
-  const ownYears = new Set(own.map((holiday) => holiday.date.slice(0, 4)));
-  const filled = knownHolidays.filter((holiday) => !ownYears.has(holiday.date.slice(0, 4)));
+  const filled = knownHolidays.filter(({ date, kind }) => !own.has(`${date} ${kind}`));
   const holidays = new Map<number, KnownHoliday[]>();
-  const years = new Set<number>();
-  for (const holiday of [...own, ...filled]) {
+  const years = new Map<number, number>();
+  for (const holiday of [...own.values(), ...filled]) {
     const day = dayNumber(holiday.date);
     if (day === null) continue;
-    years.add(Number(isoDate(day).slice(0, 4)));
+    const year = Number(isoDate(day).slice(0, 4));
+    years.set(year, (years.get(year) ?? 0) + 1);
     holidays.set(day, [...(holidays.get(day) ?? []), holiday]);
   }
   return { holidays, years };

@@ -21,14 +21,15 @@ import {
   collectiveLeave,
   fridayPrayer,
   holidayDataMissing,
+  holidayDataThin,
   outsideDayWindow,
   outsideProgrammeDates,
   publicHoliday,
   ramadanHours,
-  timeZoneMixed,
   weekend,
 } from "./rules/days";
 import {
+  breakImpossible,
   breakMissing,
   coFacilitatorMissing,
   consecutiveTooLong,
@@ -69,12 +70,14 @@ import {
   placeUnavailable,
   recordingMissing,
 } from "./rules/places";
+import { timeZoneMixed } from "./rules/zones";
 
 /** Every rule of the schedule: the table of contents, in the order in which findings are listed. */
 export const scheduleRules: readonly ScheduleRule[] = [
   // The cells themselves.
   missingRequiredCell,
   endBeforeStart,
+  breakImpossible,
   duplicateSessionId,
   unknownFacilitator,
   unknownPlace,
@@ -108,6 +111,7 @@ export const scheduleRules: readonly ScheduleRule[] = [
   publicHoliday,
   collectiveLeave,
   holidayDataMissing,
+  holidayDataThin,
   weekend,
   fridayPrayer,
   ramadanHours,

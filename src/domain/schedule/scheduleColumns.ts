@@ -8,6 +8,8 @@ export type ColumnKind = "text" | "number" | "date" | "time" | "choice" | "list"
 export interface ScheduleColumn<Key extends string = string> {
   readonly key: Key;
   readonly kind: ColumnKind;
+  /** Line breaks in the cell mean something. */
+  readonly lines?: true;
   /** Name of the list of values, see `ScheduleWords.choices`. */
   readonly choices?: "mode" | "kind" | "zone" | "holidayKind";
 }
@@ -29,8 +31,8 @@ export const scheduleColumns = {
     { key: "place", kind: "text" },
     { key: "link", kind: "text" },
     { key: "recording", kind: "text" },
-    { key: "waiver", kind: "text" },
-    { key: "notes", kind: "text" },
+    { key: "waiver", kind: "text", lines: true },
+    { key: "notes", kind: "text", lines: true },
   ],
   facilitators: [
     { key: "name", kind: "text" },

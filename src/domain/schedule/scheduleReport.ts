@@ -27,7 +27,8 @@ export interface ScheduleReport {
 
 /**
  * The chart's facts. The target is one for online learning as a whole: the two online modes share it
- * in the proportion in which they are scheduled, and face to face has what remains after self-study.
+ * in the proportion in which they are scheduled; where nothing is online it stands beside live online,
+ * so that the gap shows. Face to face has what remains after self-study.
  */
 export function scheduleReport(summary: ScheduleSummary): ScheduleReport {
   const jp = (mode: SessionMode) => summary.modes.find((total) => total.mode === mode)?.jp ?? 0;
@@ -36,7 +37,10 @@ export function scheduleReport(summary: ScheduleSummary): ScheduleReport {
   const { onlineShareTarget: target, onlineShareTolerance: tolerance, onlineShare } = summary;
   const onlineTarget = totalJp * target;
   const classTarget = Math.max(0, totalJp - onlineTarget - jp("self-study"));
-  const part = (mode: SessionMode) => (online === 0 ? null : (onlineTarget * jp(mode)) / online);
+  const part = (mode: SessionMode) => {
+    if (online > 0) return (onlineTarget * jp(mode)) / online;
+    return mode === "online-live" ? onlineTarget : null;
+  };
   const targets: Readonly<Record<SessionMode, number | null>> = {
     "face-to-face": classTarget,
     "online-live": part("online-live"),

@@ -90,3 +90,16 @@ export function elapsedMinutes(
   const overnight = end + 1440 - start;
   return end < start && overnight <= overnightMaxMinutes ? overnight : null;
 }
+
+/**
+ * Minutes of rest in a session of so many minutes from start to end. A break below 0, or one that
+ * leaves nothing of the session, is no break: it counts as none, and `break-impossible` reports it.
+ */
+export function breakWithin({ breakMinutes }: Session, elapsed: number): number {
+  return breakMinutes === null || isBreakImpossible(breakMinutes, elapsed) ? 0 : breakMinutes;
+}
+
+/** Whether no session of so many minutes can have this break. */
+export function isBreakImpossible(breakMinutes: number, elapsed: number): boolean {
+  return breakMinutes < 0 || breakMinutes >= elapsed;
+}

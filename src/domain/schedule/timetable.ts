@@ -3,6 +3,7 @@ import { type PlacedSession, placeSession } from "./context";
 import { buildRegisters } from "./registers";
 import type { ScheduleInput } from "./scheduleInput";
 import type { Session, SessionMode } from "./session";
+import { weekendOf } from "./workdays";
 
 export interface TimetableEntry {
   readonly session: Session;
@@ -28,7 +29,11 @@ export interface TimetableRow {
 
 /** Days across, hours down. Only days with sessions have a column. */
 export interface Timetable {
-  readonly days: ReadonlyArray<{ readonly date: IsoDate; readonly holiday: string | null }>;
+  readonly days: ReadonlyArray<{
+    readonly date: IsoDate;
+    readonly holiday: string | null;
+    readonly weekend: boolean;
+  }>;
   readonly rows: readonly TimetableRow[];
   /** Sheet rows of sessions without a known date or time, which have no place in it. */
   readonly leftOut: readonly number[];
@@ -54,8 +59,13 @@ export function timetableOf(input: ScheduleInput, slotMinutes = 60): Timetable {
   parts.sort((a, b) => a.start - b.start || a.placed.session.row - b.placed.session.row);
   const days = [...new Set(parts.map(({ day }) => day))].sort((a, b) => a - b);
   const holidayOf = (day: number) => registers.holidays.get(day)?.[0]?.name ?? null;
+  const isWeekend = weekendOf(input.settings);
   return {
-    days: days.map((day) => ({ date: isoDate(day), holiday: holidayOf(day) })),
+    days: days.map((day) => ({
+      date: isoDate(day),
+      holiday: holidayOf(day),
+      weekend: isWeekend(day),
+    })),
     rows: timetableRows(parts, days, slotMinutes),
     leftOut: leftOut.sort((a, b) => a - b),
   };

@@ -43,14 +43,15 @@ interface ReadWaivers {
 }
 
 /**
- * The waivers of one cell, one a line: `rule; reason; name; until`, separated by `;` or `|`. The
+ * The waivers of one cell, one a line, or with `||` between them: `rule; reason; name; until`, whose
+ * parts are separated by `;` or `|`. The
  * rule is an id or a title; the date may stand anywhere after it and may be left out. A line that
  * names no rule, or lacks reason or name, is a finding and waives nothing.
  */
 export function readWaivers(session: Session, titles: RuleTitles): ReadWaivers {
   const waivers: Waiver[] = [];
   const findings: ScheduleFinding[] = [];
-  for (const line of (session.waiver ?? "").split(/\r?\n/)) {
+  for (const line of (session.waiver ?? "").split(/\r\n?|\n|\|\|/)) {
     if (line.trim() === "") continue;
     const { ruleText, reason, by, until, dateUnreadable } = partsOf(line);
     const rule = titles.get(nameKey(ruleText));

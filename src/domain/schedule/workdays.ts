@@ -1,4 +1,5 @@
 import { dayNumber, type IsoDate, weekday } from "../calendar";
+import type { Settings } from "../settings";
 import { knownHolidays } from "./holidayData";
 
 /**
@@ -23,6 +24,14 @@ export function workdays(
   return from <= to ? count : count === 0 ? 0 : -count;
 }
 
+const freeWeekdays = { "saturday-sunday": [6, 0], sunday: [0], none: [] } as const;
+
+/** Tells the days of the weekend, as the settings have it, by day number. */
+export function weekendOf({ weekendDays }: Pick<Settings, "weekendDays">) {
+  const free: readonly number[] = freeWeekdays[weekendDays];
+  return (day: number): boolean => free.includes(weekday(day));
+}
+
 function isWeekday(day: number): boolean {
   return weekday(day) % 6 !== 0;
 }
@@ -31,6 +40,15 @@ function isWeekday(day: number): boolean {
 function weekdaysUpTo(day: number): number {
   const days = day + 4;
   return Math.floor(days / 7) * 5 + Math.min(((days % 7) + 7) % 7, 5);
+}
+
+/** Years from one date to the other, in either order, for which no day off comes with Capaian. */
+export function yearsWithoutHolidays(start: IsoDate, end: IsoDate): number[] {
+  const known = new Set(knownHolidays.map(({ date }) => Number(date.slice(0, 4))));
+  const [first = 0, last = 0] = [start, end].sort().map((date) => Number(date.slice(0, 4)));
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
+    (year) => !known.has(year),
+  );
 }
 
 /** Dates off that come with Capaian, of one or both kinds. */

@@ -159,5 +159,8 @@ export interface FunctionMessages {
     readonly noFindings: string;
     unknownMode(facts: { at: CellPlace; value: string; allowed: readonly string[] }): string;
     notDate(facts: { at: CellPlace; value: string }): string;
+    noHeader(sheet: string): string;
+    /** `year` is the first of `years` for which no holidays are known. */
+    noHolidays(facts: { year: number; years: number }): string;
   };
 }

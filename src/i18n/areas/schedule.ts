@@ -73,6 +73,7 @@ export interface SummaryWords {
   readonly share: string;
   readonly onlineShare: string;
   readonly onlineTarget: string;
+  readonly percentagePoints: string;
   readonly facilitator: string;
   readonly sessions: string;
   readonly daysUsed: string;
@@ -124,8 +125,17 @@ export interface RepairWords {
   goOn(left: number): string;
 }
 
-/** A session by its code and topic, or by its row where it has neither. */
-export function sessionName({ id, topic, row }: SessionRef, rowWord: string): string {
+const longestTopic = 60;
+
+/** A session by its code and topic, cut short where it is long; by its row where it has neither. */
+export function sessionName({ id, topic: whole, row }: SessionRef, rowWord: string): string {
+  const letters = [...(whole ?? "")];
+  const isLong = letters.length > longestTopic;
+  const cut = `${letters
+    .slice(0, longestTopic - 1)
+    .join("")
+    .trimEnd()}…`;
+  const topic = isLong ? cut : whole;
   if (id !== null) return topic === null ? id : `${id} “${topic}”`;
   return topic === null ? `${rowWord} ${row}` : `“${topic}”`;
 }
@@ -143,4 +153,11 @@ export function fewNames(
 ): string {
   if (names.length <= 4) return format.list(names);
   return format.list([...names.slice(0, 3), others(names.length - 3)]);
+}
+
+/** The decree that a sentence names: the source without the tables it was compared with. */
+export function decree(source: string): string {
+  const parts = source.split(";").map((part) => part.trim());
+  const named = parts.filter((part) => part !== "" && part !== "vacanza/holidays");
+  return named.length === 0 ? "" : ` (${named.join("; ")})`;
 }

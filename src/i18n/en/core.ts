@@ -301,7 +301,7 @@ export const core: CoreMessages = {
     "setting-duplicate": {
       title: "Setting given twice",
       text: ({ key }) =>
-        `The setting key “${key}” stands there more than once. The default is used until one of them is deleted.`,
+        `The setting “${key}” stands there more than once. The default is used until one of them is deleted.`,
     },
     "id-duplicate": {
       title: "ID used twice",

@@ -177,6 +177,10 @@ export const functions: FunctionMessages = {
       `${where(at)} holds “${value}”, which is no mode of learning. Choose one of: ${allowed.join(", ")}.`,
     notDate: ({ at, value }) =>
       `${where(at)} holds “${value}”, which is no certain date. Write it as 2025-05-24.`,
+    noHeader: (sheet) =>
+      `The first row of the range schedule must hold column headers as in the sheet ${sheet}.`,
+    noHolidays: ({ year, years }) =>
+      `Capaian knows no holidays of ${year}${years > 1 ? ` nor of ${years - 1} other ${years === 2 ? "year" : "years"} in that range` : ""}. Give the range of their dates as the argument holidays.`,
   },
   codeUnknown:
     "Unknown: none of the three formats of SKKNI unit codes (for example J.620100.020.02). Special or international standards may use other codes.",

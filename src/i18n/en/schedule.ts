@@ -90,6 +90,7 @@ export const schedule: ScheduleWords = {
     share: "Share",
     onlineShare: "Online share",
     onlineTarget: "Target online share",
+    percentagePoints: "percentage points",
     facilitator: "Facilitator",
     sessions: "Sessions",
     daysUsed: "Days used",

@@ -1,9 +1,9 @@
 import type { RuleId, ScheduleFacts } from "../../domain/schedule/facts";
-import { hours } from "../areas/schedule";
+import { decree, hours } from "../areas/schedule";
 import type { RuleMessages } from "../findingMessages";
-import { scheduleChoices, scheduleTables } from "./scheduleLabels";
+import { scheduleTables } from "./scheduleLabels";
 import { scheduleOrderFindings } from "./scheduleOrderFindings";
-import { both, forGroups, full, meant, name, names, plural } from "./schedulePhrases";
+import { both, forGroups, full, meant, minutesText, name, names, plural } from "./schedulePhrases";
 
 const titleOf = (rule: RuleId) => `“${scheduleFindings[rule].title}”`;
 
@@ -12,12 +12,17 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "missing-required-cell": {
     title: "Required cell empty",
     text: ({ session, missing }, f) =>
-      `Session ${name(session)} has nothing in ${f.list(missing.map((field) => scheduleTables.schedule.columns[field]))}. Fill it in, so that the session can be checked and counted.`,
+      `The ${f.list(missing.map((field) => scheduleTables.schedule.columns[field]))} of session ${name(session)} ${plural(missing.length, "is", "are")} empty. Fill ${plural(missing.length, "it", "them")} in, so that the session can be checked and counted.`,
   },
   "end-before-start": {
     title: "End before start",
     text: ({ session, overnightMaxMinutes }, f) =>
       `Session ${name(session)} starts at ${f.time(session.start)} but ends at ${f.time(session.end)}. Correct the times; a session may cross midnight if it lasts no more than ${f.short(overnightMaxMinutes / 60)} hours.`,
+  },
+  "break-impossible": {
+    title: "Impossible break",
+    text: ({ session, minutes, breakMinutes }, f) =>
+      `Session ${name(session)} lasts ${minutesText(minutes, f)}, but its break is given as ${minutesText(breakMinutes, f)}. Correct the break; until then the session counts as without one.`,
   },
   "duplicate-session-id": {
     title: "Session ID used twice",
@@ -152,17 +157,22 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "public-holiday": {
     title: "National holiday",
     text: (x, f) =>
-      `Session ${full(x.session, f)} falls on the national holiday ${x.holiday}${x.source === "" ? "" : ` (${x.source})`}. Move it to another day.`,
+      `Session ${full(x.session, f)} falls on the national holiday ${x.holiday}${decree(x.source)}. Move it to another day.`,
   },
   "collective-leave": {
     title: "Collective leave",
     text: (x, f) =>
-      `Session ${full(x.session, f)} falls on the collective leave for ${x.holiday}${x.source === "" ? "" : ` (${x.source})`}. It binds civil servants; make sure that participants can come, or move the session.`,
+      `Session ${full(x.session, f)} falls on the collective leave for ${x.holiday}${decree(x.source)}. It binds civil servants; make sure that participants can come, or move the session.`,
   },
   "holiday-data-missing": {
     title: "No data on holidays",
     text: (x, f) =>
       `There are no holidays on record for ${f.list(x.years.map(String))}, so ${f.short(x.sessions)} ${plural(x.sessions, "session has", "sessions have")} not been checked against them. Fill the sheet ${scheduleTables.holidays.name} from the joint ministerial decree.`,
+  },
+  "holiday-data-thin": {
+    title: "Little data on holidays",
+    text: (x, f) =>
+      `Capaian brings no list of holidays for ${x.year}; only your own ${f.short(x.known)} ${plural(x.known, "row", "rows")} in the sheet ${scheduleTables.holidays.name} ${plural(x.known, "is", "are")} used. Make sure that the list is complete by the joint ministerial decree.`,
   },
   weekend: {
     title: "Weekend",
@@ -172,7 +182,7 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "friday-prayer": {
     title: "Friday prayer",
     text: (x, f) =>
-      `Session ${full(x.session, f)} takes ${f.short(x.overlapMinutes)} minutes of the time for Friday prayer, ${hours(x.blockStart, x.blockEnd, f)} ${f.list(x.zones)}. Leave that time free or divide the session.`,
+      `Session ${full(x.session, f)} takes ${minutesText(x.overlapMinutes, f)} of the time for Friday prayer, ${hours(x.blockStart, x.blockEnd, f)} ${f.list(x.zones)}. Leave that time free or divide the session.`,
   },
   "ramadan-hours": {
     title: "Outside Ramadan hours",
@@ -182,12 +192,14 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "time-zone-mixed": {
     title: "Time zones mixed",
     text: (x, f) =>
-      `On ${f.longDate(x.date)} sessions${forGroups(x.groups, f)} go by ${f.list(x.zones)} time. State the zone in the invitations, so that nobody is misled.`,
+      x.session
+        ? `Online session ${full(x.session, f)} brings together people in ${f.list(x.zones)}. State the zone in the invitations, so that nobody is misled.`
+        : `On ${f.longDate(x.date)} sessions${forGroups(x.groups, f)} go by ${f.list(x.zones)} time. State the zone in the invitations, so that nobody is misled.`,
   },
   "jp-per-day-exceeded": {
     title: "JP per day exceeded",
     text: (x, f) =>
-      `On ${f.longDate(x.date)} there are ${f.short(x.jp)} JP${x.mode === null ? "" : ` ${scheduleChoices.mode[x.mode].toLowerCase()}`}${forGroups(x.groups, f)}, above the limit of ${f.short(x.maxJp)} JP a day. Move some of them to another day or shorten them.`,
+      `On ${f.longDate(x.date)}, ${f.short(x.jp)} JP${x.mode === null ? "" : ` of ${trainingIn[x.mode]}`} are scheduled${forGroups(x.groups, f)}, above the limit of ${f.short(x.maxJp)} JP a day. Move some of them to another day or shorten them.`,
   },
   "jp-per-day-too-few": {
     title: "Too few JP in a day",
@@ -197,27 +209,27 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "session-too-long": {
     title: "Session too long",
     text: (x, f) =>
-      `Session ${full(x.session, f)} lasts ${f.short(x.minutes)} minutes, above the limit of ${f.short(x.maxMinutes)} minutes. Divide it.`,
+      `Session ${full(x.session, f)} lasts ${minutesText(x.minutes, f)}, above the limit of ${minutesText(x.maxMinutes, f)}. Divide it.`,
   },
   "consecutive-too-long": {
     title: "Sessions without a pause",
     text: (x, f) =>
-      `On ${f.longDate(x.date)} sessions${forGroups(x.groups, f)} go on for ${f.short(x.minutes)} minutes without a pause (${hours(x.from, x.to, f)}), above the limit of ${f.short(x.maxMinutes)} minutes. Put in a pause.`,
+      `On ${f.longDate(x.date)} sessions${forGroups(x.groups, f)} go on for ${minutesText(x.minutes, f)} without a pause (${hours(x.from, x.to, f)}), above the limit of ${minutesText(x.maxMinutes, f)}. Put in a pause.`,
   },
   "break-missing": {
     title: "Break too short",
     text: (x, f) =>
-      `Session ${full(x.session, f)} lasts ${f.short(x.minutes)} minutes with a break of ${f.short(x.breakMinutes)} minutes; beyond ${f.short(x.afterMinutes)} minutes a break of at least ${f.short(x.minimumBreak)} minutes is needed. Fill in ${scheduleTables.schedule.columns.breakMinutes} or divide the session.`,
+      `Session ${full(x.session, f)} lasts ${minutesText(x.minutes, f)} with a break of ${minutesText(x.breakMinutes, f)}; beyond ${minutesText(x.afterMinutes, f)} a break of at least ${minutesText(x.minimumBreak, f)} is needed. Fill in ${scheduleTables.schedule.columns.breakMinutes} or divide the session.`,
   },
   "travel-too-short": {
     title: "Too little time to travel",
     text: (x, f) =>
-      `${x.who.length === 0 ? "Participants" : names(x.who, f)} ${x.who.length === 1 ? "has" : "have"} only ${f.short(x.gapMinutes)} minutes from ${x.from} to ${x.to}, which takes ${f.short(x.neededMinutes)} minutes: ${both(x, f)}. Leave more time or use one place.`,
+      `${x.who.length === 0 ? "Participants" : names(x.who, f)} ${x.who.length === 1 ? "has" : "have"} only ${minutesText(x.gapMinutes, f)} from ${x.from} to ${x.to}, which takes ${minutesText(x.neededMinutes, f)}: ${both(x, f)}. Leave more time or use one place.`,
   },
   "mode-switch-too-short": {
     title: "Too little time between online and face to face",
     text: (x, f) =>
-      `${x.who.length === 0 ? "Participants" : names(x.who, f)} ${x.who.length === 1 ? "has" : "have"} only ${f.short(x.gapMinutes)} minutes between a session face to face and one online; ${f.short(x.neededMinutes)} minutes are needed: ${both(x, f)}. Leave more time.`,
+      `${x.who.length === 0 ? "Participants" : names(x.who, f)} ${x.who.length === 1 ? "has" : "have"} only ${minutesText(x.gapMinutes, f)} between a session face to face and one online; ${minutesText(x.neededMinutes, f)} are needed: ${both(x, f)}. Leave more time.`,
   },
   ...scheduleOrderFindings,
   "online-link-missing": {
@@ -256,6 +268,13 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
       `The waiver by ${x.by} for ${titleOf(x.of)} concerns no finding in this row. Remove it if it is no longer needed.`,
   },
 };
+
+const trainingIn = {
+  "face-to-face": "face-to-face training",
+  "online-live": "live online training",
+  "online-self-paced": "self-paced online training",
+  "self-study": "self-study",
+} as const;
 
 const waiverParts = {
   reason: "a reason",

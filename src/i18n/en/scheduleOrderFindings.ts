@@ -33,7 +33,7 @@ export const scheduleOrderFindings = {
   "prerequisite-order": {
     title: "Prerequisite not completed",
     text: (x, f) =>
-      `Unit ${x.unit}${forGroups(x.groups, f)} begins with session ${full(x.session, f)}, but its prerequisite ${x.prerequisite} is completed only by session ${full(x.completedBy, f)}. Move one of them.`,
+      `Unit ${x.unit}${forGroups(x.groups, f)} begins with session ${full(x.session, f)}, but its prerequisite ${x.prerequisite} is not completed until session ${full(x.completedBy, f)}. Move one of them.`,
   },
   "pre-test-not-first": {
     title: "Pre-test not first",

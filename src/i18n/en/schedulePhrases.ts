@@ -17,3 +17,5 @@ export const forGroups = (groups: readonly string[], f: Formats) =>
 export const meant = (nearest: string | null) =>
   nearest === null ? "" : ` Perhaps “${nearest}” is meant.`;
 export const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+export const minutesText = (count: number, f: Formats) =>
+  `${f.short(count)} ${plural(count, "minute", "minutes")}`;

@@ -298,7 +298,7 @@ export const core: CoreMessages = {
     "setting-duplicate": {
       title: "Pengaturan ganda",
       text: ({ key }) =>
-        `Kode pengaturan “${key}” ada lebih dari sekali. Nilai bawaan yang dipakai sampai salah satunya dihapus.`,
+        `Pengaturan “${key}” ada lebih dari sekali. Nilai bawaan yang dipakai sampai salah satunya dihapus.`,
     },
     "id-duplicate": {
       title: "ID ganda",

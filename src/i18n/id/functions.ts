@@ -178,6 +178,10 @@ export const functions: FunctionMessages = {
       `${where(at)} berisi “${value}”, bukan moda pembelajaran. Pilihannya: ${allowed.join(", ")}.`,
     notDate: ({ at, value }) =>
       `${where(at)} berisi “${value}”, bukan tanggal yang pasti. Tulis seperti 2025-05-24.`,
+    noHeader: (sheet) =>
+      `Baris pertama rentang schedule harus berisi judul kolom seperti di lembar ${sheet}.`,
+    noHolidays: ({ year, years }) =>
+      `Capaian tidak mengenal hari libur tahun ${year}${years > 1 ? ` dan ${years - 1} tahun lain dalam rentang itu` : ""}. Isi argumen holidays dengan rentang tanggal liburnya.`,
   },
   codeUnknown:
     "Tidak dikenal: bukan salah satu dari ketiga format kode unit SKKNI (contoh J.620100.020.02). Standar khusus atau internasional boleh memakai kode lain.",

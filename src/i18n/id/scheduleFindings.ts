@@ -1,5 +1,5 @@
 import type { RuleId, ScheduleFacts } from "../../domain/schedule/facts";
-import { hours } from "../areas/schedule";
+import { decree, hours } from "../areas/schedule";
 import type { RuleMessages } from "../findingMessages";
 import { scheduleChoices, scheduleTables } from "./scheduleLabels";
 import { scheduleOrderFindings } from "./scheduleOrderFindings";
@@ -18,6 +18,11 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
     title: "Selesai mendahului mulai",
     text: ({ session, overnightMaxMinutes }, f) =>
       `Sesi ${name(session)} mulai pukul ${f.time(session.start)} tetapi selesai pukul ${f.time(session.end)}. Perbaiki jamnya; sesi yang melewati tengah malam diterima sampai ${f.short(overnightMaxMinutes / 60)} jam.`,
+  },
+  "break-impossible": {
+    title: "Istirahat tidak mungkin",
+    text: ({ session, minutes, breakMinutes }, f) =>
+      `Sesi ${name(session)} berlangsung ${f.short(minutes)} menit, tetapi istirahatnya tertulis ${f.short(breakMinutes)} menit. Betulkan istirahatnya; selama itu sesi dihitung tanpa istirahat.`,
   },
   "duplicate-session-id": {
     title: "Kode sesi ganda",
@@ -77,7 +82,7 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "participant-double-booked": {
     title: "Peserta bentrok",
     text: (x, f) =>
-      `${x.count} peserta (${f.list(x.count > 3 ? [...x.participants, `${x.count - 3} lainnya`] : x.participants)}) menjadi anggota kelompok pada dua sesi yang waktunya beririsan: ${both(x, f)}. Pindahkan salah satu sesi atau ubah keanggotaannya.`,
+      `${x.count === 1 ? `Peserta ${f.list(x.participants)}` : `${x.count} peserta (${f.list(x.count > 3 ? [...x.participants, `${x.count - 3} lainnya`] : x.participants)})`} terjadwal pada dua sesi yang waktunya bertabrakan: ${both(x, f)}. Pindahkan salah satu sesi atau ubah keanggotaannya.`,
   },
   "overlaps-not-listed": {
     title: "Bentrok terlalu banyak untuk didaftar",
@@ -152,17 +157,22 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "public-holiday": {
     title: "Hari libur nasional",
     text: (x, f) =>
-      `Sesi ${full(x.session, f)} jatuh pada hari libur nasional ${x.holiday}${x.source === "" ? "" : ` (${x.source})`}. Pindahkan ke hari lain.`,
+      `Sesi ${full(x.session, f)} jatuh pada hari libur nasional ${x.holiday}${decree(x.source)}. Pindahkan ke hari lain.`,
   },
   "collective-leave": {
     title: "Cuti bersama",
     text: (x, f) =>
-      `Sesi ${full(x.session, f)} jatuh pada cuti bersama ${x.holiday}${x.source === "" ? "" : ` (${x.source})`}. Cuti bersama mengikat ASN; pastikan peserta dapat hadir atau pindahkan sesi.`,
+      `Sesi ${full(x.session, f)} jatuh pada cuti bersama ${x.holiday}${decree(x.source)}. Cuti bersama mengikat ASN; pastikan peserta dapat hadir atau pindahkan sesi.`,
   },
   "holiday-data-missing": {
     title: "Data hari libur belum ada",
     text: (x, f) =>
       `Data hari libur tahun ${f.list(x.years.map(String))} belum ada sehingga ${f.short(x.sessions)} sesi belum diperiksa terhadap hari libur. Isi lembar ${scheduleTables.holidays.name} menurut SKB 3 Menteri.`,
+  },
+  "holiday-data-thin": {
+    title: "Data hari libur sedikit",
+    text: (x, f) =>
+      `Capaian tidak membawa daftar hari libur tahun ${x.year}; yang dipakai hanya ${f.short(x.known)} baris Anda di lembar ${scheduleTables.holidays.name}. Pastikan daftarnya lengkap menurut SKB 3 Menteri.`,
   },
   weekend: {
     title: "Akhir pekan",
@@ -182,7 +192,9 @@ export const scheduleFindings: RuleMessages<ScheduleFacts> = {
   "time-zone-mixed": {
     title: "Zona waktu bercampur",
     text: (x, f) =>
-      `Pada ${f.longDate(x.date)} sesi${forGroups(x.groups, f)} memakai jam ${f.list(x.zones)} sekaligus. Cantumkan zona waktunya dalam undangan agar tidak keliru.`,
+      x.session
+        ? `Sesi daring ${full(x.session, f)} diikuti orang dari zona ${f.list(x.zones)}. Cantumkan zona waktunya dalam undangan agar tidak keliru.`
+        : `Pada ${f.longDate(x.date)} sesi${forGroups(x.groups, f)} memakai jam ${f.list(x.zones)} sekaligus. Cantumkan zona waktunya dalam undangan agar tidak keliru.`,
   },
   "jp-per-day-exceeded": {
     title: "JP per hari terlampaui",

@@ -1,4 +1,5 @@
 import { type ScheduleTableId, scheduleColumns } from "../../domain/schedule/scheduleColumns";
+import { requiredFields } from "../../domain/schedule/session";
 import type { ColumnDefinition, TableDefinition } from "../table";
 
 /** Pixels of the columns that need more than the usual width, by key. */
@@ -20,6 +21,9 @@ const widths: Readonly<Record<string, number>> = {
   rule: 200,
 };
 
+/** Without these columns no session can be checked, which is said once, not once a session. */
+const expectedKeys: ReadonlySet<string> = new Set(requiredFields);
+
 type Columns<Id extends ScheduleTableId> = {
   [C in (typeof scheduleColumns)[Id][number] as C["key"]]: C extends {
     kind: "choice";
@@ -35,7 +39,10 @@ function tableOf<Id extends ScheduleTableId>(id: Id, key?: string) {
     scheduleColumns[id].map((column) => {
       const choices = "choices" in column ? { choices: column.choices } : {};
       const width = widths[column.key] ?? 120;
-      return [column.key, { kind: column.kind, ...choices, width } as ColumnDefinition];
+      const expected = id === "schedule" && expectedKeys.has(column.key) ? { expected: true } : {};
+      const lines = "lines" in column ? { lines: true } : {};
+      const definition = { kind: column.kind, ...choices, ...expected, ...lines, width };
+      return [column.key, definition as ColumnDefinition];
     }),
   );
   const table: TableDefinition = key === undefined ? { id, columns } : { id, columns, key };

@@ -37,12 +37,15 @@ function bruteForce({ sessions }: ScheduleInput): Record<string, string[]> {
       const [[aStart, aEnd], [bStart, bEnd]] = [span(a), span(b)];
       if (aStart >= bEnd || bStart >= aEnd) continue;
       const pair = `${a.row} ${b.row}`;
-      const people = (session: Session) => session.groups.flatMap((name) => members[name] ?? []);
+      const membersOf = (names: readonly string[]) => names.flatMap((name) => members[name] ?? []);
+      const inBoth = membersOf(a.groups.filter((name) => b.groups.includes(name)));
+      const people = ({ groups }: Session) =>
+        membersOf(groups).filter((member) => !inBoth.includes(member));
       if (shares(a.facilitators, b.facilitators)) found["facilitator-double-booked"]?.push(pair);
       if (a.place !== null && a.place === b.place && a.place !== "P3")
         found["place-double-booked"]?.push(pair);
       if (shares(a.groups, b.groups)) found["group-double-booked"]?.push(pair);
-      else if (shares(people(a), people(b))) found["participant-double-booked"]?.push(pair);
+      if (shares(people(a), people(b))) found["participant-double-booked"]?.push(pair);
     }
   }
   return found;

@@ -78,6 +78,15 @@ describe("the chart of JP by mode", () => {
   });
 });
 
+describe("the chart of a schedule without online sessions", () => {
+  it("shows the gap beside live online", () => {
+    const offline = inputOf({ sessions: [session({ row: 2 })] });
+    const { bars } = scheduleReport(checkSchedule(offline, null).summary);
+    expect(bars[1]).toMatchObject({ mode: "online-live", scheduledJp: 0 });
+    expect(bars[1]?.targetJp).toBeCloseTo((0.3 * 60) / 45, 12);
+  });
+});
+
 describe("the timetable", () => {
   const { days, rows, leftOut } = timetableOf(input);
 
@@ -113,11 +122,18 @@ describe("the timetable", () => {
     });
     const table = timetableOf(night, 120);
     expect(table.days).toEqual([
-      { date: "2025-05-28", holiday: null },
-      { date: "2025-05-29", holiday: "Kenaikan Yesus Kristus" },
+      { date: "2025-05-28", holiday: null, weekend: false },
+      { date: "2025-05-29", holiday: "Kenaikan Yesus Kristus", weekend: false },
     ]);
     expect(table.rows[0]?.cells[1]?.entries[0]).toMatchObject({ start: 0, end: 120 });
     expect(table.rows[11]?.cells[0]?.entries[0]).toMatchObject({ start: 1320, end: 1440 });
+  });
+
+  it("marks the weekend of the settings", () => {
+    const saturday = { sessions: [session({ row: 2, date: "2025-06-14" })] };
+    expect(timetableOf(inputOf(saturday)).days[0]?.weekend).toBe(true);
+    const sixDays = { ...saturday, settings: { weekendDays: "sunday" as const } };
+    expect(timetableOf(inputOf(sixDays)).days[0]?.weekend).toBe(false);
   });
 
   it("of nothing is empty", () => {

@@ -48,6 +48,7 @@ type UnitJpFacts = ScheduleFacts["unit-jp-short"];
 
 function unitJp(context: ScheduleContext, excess: (planned: number, scheduled: number) => number) {
   const { registers, settings } = context;
+  const allowed = settings.unitJpTolerance + roundingJp(settings.minutesPerJp);
   return cohortMarks<UnitJpFacts>(context, (sessions) => {
     const byUnit = byUnitKey(sessions, context);
     return [...registers.units].flatMap(([key, unit]) => {
@@ -56,11 +57,16 @@ function unitJp(context: ScheduleContext, excess: (planned: number, scheduled: n
       return sessionModes.flatMap((mode) => {
         const facts = jpOfMode(unit, own, mode, settings.minutesPerJp);
         const beyond = facts && excess(facts.plannedJp, facts.scheduledJp);
-        if (!facts || beyond === null || !isAbove(beyond, settings.unitJpTolerance)) return [];
+        if (!facts || beyond === null || !isAbove(beyond, allowed)) return [];
         return [unitMark(own, mode, facts)];
       });
     });
   });
+}
+
+/** A curriculum gives JP to two decimals, a schedule gives whole minutes: half of either is no lack. */
+function roundingJp(minutesPerJp: number): number {
+  return Math.max(0.5 / minutesPerJp, 0.005);
 }
 
 function unitMark(

@@ -1,11 +1,12 @@
-import { isoDate, type Minutes, weekday, type Zone, zoneOffsetHours } from "../../calendar";
-import { cohortDayMarks, isLive, rowsOf, sessionMarks } from "../cohortMarks";
+import { isoDate, weekday, type Zone, zoneOffsetHours } from "../../calendar";
+import { isLive, sessionMarks } from "../cohortMarks";
 import { indexBy, type PlacedSession, type ScheduleContext } from "../context";
 import type { ScheduleFacts } from "../facts";
 import type { KnownHoliday } from "../holidayData";
 import { defineRule } from "../rule";
 import type { HolidayKind } from "../scheduleInput";
-import { sessionRef } from "../session";
+import { breakWithin, sessionRef } from "../session";
+import { weekendOf } from "../workdays";
 
 /** "This day does not belong to the programme." */
 export const outsideProgrammeDates = defineRule({
@@ -68,13 +69,20 @@ export const collectiveLeave = defineRule({
   },
 });
 
+/** The day of a session and, when it goes on past midnight, the day after. */
+function daysOf({ day, localEnd }: PlacedSession): number[] {
+  return localEnd > 1440 ? [day, day + 1] : [day];
+}
+
 function daysOff(
   { registers }: ScheduleContext,
   placed: PlacedSession,
   kind: HolidayKind,
 ): ScheduleFacts["public-holiday"] | null {
-  const off = isLive(placed) ? registers.holidays.get(placed.day) : undefined;
-  const holiday = off?.find((one: KnownHoliday) => one.kind === kind);
+  const off = isLive(placed)
+    ? daysOf(placed).flatMap((day) => registers.holidays.get(day) ?? [])
+    : [];
+  const holiday = off.find((one: KnownHoliday) => one.kind === kind);
   if (!holiday) return null;
   return {
     session: sessionRef(placed.session),
@@ -97,7 +105,24 @@ export const holidayDataMissing = defineRule({
   },
 });
 
-const freeWeekdays = { "saturday-sunday": [6, 0], sunday: [0], none: [] } as const;
+/** Every year has had more days off than this, so that a shorter list is hardly the whole of it. */
+const fewHolidays = 10;
+
+/** "The list of holidays of this year is your own, and short." */
+export const holidayDataThin = defineRule({
+  id: "holiday-data-thin",
+  severity: "info",
+  scope: "whole",
+  find: ({ placed, registers }) => {
+    const byYear = indexBy(placed, ({ day }) => [Number(isoDate(day).slice(0, 4))]);
+    return [...byYear.keys()].sort().flatMap((year) => {
+      const known = registers.holidayYears.get(year) ?? 0;
+      if (known === 0 || known >= fewHolidays) return [];
+      const facts = { year, known };
+      return [{ table: "holidays" as const, rows: [], fields: [], facts }];
+    });
+  },
+});
 
 /** "People do not expect training at the weekend." */
 export const weekend = defineRule({
@@ -105,9 +130,9 @@ export const weekend = defineRule({
   severity: "warning",
   scope: "session",
   find: (context) => {
-    const free: readonly number[] = freeWeekdays[context.settings.weekendDays];
+    const isFree = weekendOf(context.settings);
     return sessionMarks(context, ["date"], (placed) =>
-      isLive(placed) && free.includes(weekday(placed.day))
+      isLive(placed) && daysOf(placed).some(isFree)
         ? { session: sessionRef(placed.session) }
         : null,
     );
@@ -129,7 +154,7 @@ export const fridayPrayer = defineRule({
       const spans = prayerZones(context, placed)
         .map((zone) => ({ zone, minutes: fridayOverlap(placed, zone, context) }))
         .filter(({ minutes }) => minutes > 0);
-      const pause = placed.session.breakMinutes ?? 0;
+      const pause = breakWithin(placed.session, placed.endUtc - placed.startUtc);
       if (spans.length === 0 || pause >= fridayPrayerEnd - fridayPrayerStart) return null;
       return {
         session: sessionRef(placed.session),
@@ -151,20 +176,19 @@ function prayerZones({ registers }: ScheduleContext, placed: PlacedSession): Zon
   return [...new Set(praying.map((group) => group?.zone ?? placed.zone))];
 }
 
+/** Minutes of the prayer's time that a session takes, on either day of one that crosses midnight. */
 function fridayOverlap(placed: PlacedSession, zone: Zone, { settings }: ScheduleContext): number {
-  const start = placed.startUtc + zoneOffsetHours[zone] * 60;
-  const day = Math.floor(start / 1440);
-  if (weekday(day) !== 5) return 0;
-  return overlap(start - day * 1440, placed.endUtc - placed.startUtc, settings);
-}
-
-function overlap(
-  start: Minutes,
-  length: number,
-  settings: { readonly fridayPrayerStart: Minutes; readonly fridayPrayerEnd: Minutes },
-): number {
-  const from = Math.max(start, settings.fridayPrayerStart);
-  return Math.min(start + length, settings.fridayPrayerEnd) - from;
+  const { fridayPrayerStart, fridayPrayerEnd } = settings;
+  const offset = zoneOffsetHours[zone] * 60;
+  const [start, end] = [placed.startUtc + offset, placed.endUtc + offset];
+  const first = Math.floor(start / 1440) * 1440;
+  const taken = [first, first + 1440]
+    .filter((midnight) => weekday(midnight / 1440) === 5)
+    .map((midnight) => {
+      const from = Math.max(start, midnight + fridayPrayerStart);
+      return Math.min(end, midnight + fridayPrayerEnd) - from;
+    });
+  return Math.max(0, ...taken);
 }
 
 /** "In Ramadan the day begins and ends earlier." */
@@ -183,19 +207,4 @@ export const ramadanHours = defineRule({
       return { session, windowStart: ramadanDayStart, windowEnd: ramadanDayEnd };
     });
   },
-});
-
-/** "On this day a group has sessions by the clocks of two zones." */
-export const timeZoneMixed = defineRule({
-  id: "time-zone-mixed",
-  severity: "warning",
-  scope: "day",
-  find: (context) =>
-    cohortDayMarks<ScheduleFacts["time-zone-mixed"]>(context, (sessions, day) => {
-      const zones = [...new Set(sessions.map(({ zone }) => zone))].sort();
-      const facts = { date: isoDate(day), zones };
-      return zones.length < 2
-        ? []
-        : [{ rows: rowsOf(sessions), fields: ["start", "place"], facts }];
-    }),
 });

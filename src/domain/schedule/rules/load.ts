@@ -12,7 +12,21 @@ import { indexBy, type PlacedSession, type ScheduleContext } from "../context";
 import type { ScheduleFacts } from "../facts";
 import { headCount } from "../headCount";
 import { defineRule } from "../rule";
-import { type SessionMode, sessionRef } from "../session";
+import { isBreakImpossible, type SessionMode, sessionRef } from "../session";
+
+/** "A break is shorter than its session." Until it is mended, the session counts as without break. */
+export const breakImpossible = defineRule({
+  id: "break-impossible",
+  severity: "error",
+  scope: "session",
+  find: (context) =>
+    sessionMarks(context, ["breakMinutes"], ({ session, startUtc, endUtc }) => {
+      const { breakMinutes } = session;
+      const minutes = endUtc - startUtc;
+      if (breakMinutes === null || !isBreakImpossible(breakMinutes, minutes)) return null;
+      return { session: sessionRef(session), minutes, breakMinutes };
+    }),
+});
 
 /** "A long session needs a rest in it." */
 export const breakMissing = defineRule({
@@ -24,6 +38,7 @@ export const breakMissing = defineRule({
     return sessionMarks(context, ["start", "end", "breakMinutes"], (placed) => {
       const minutes = placed.endUtc - placed.startUtc;
       const breakMinutes = placed.session.breakMinutes ?? 0;
+      if (isBreakImpossible(breakMinutes, minutes)) return null;
       if (minutes <= afterMinutes || breakMinutes >= minimumBreak) return null;
       const session = sessionRef(placed.session);
       return { session, minutes, breakMinutes, minimumBreak, afterMinutes };

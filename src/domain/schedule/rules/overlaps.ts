@@ -1,5 +1,6 @@
 import type { ScheduleContext } from "../context";
 import type { RuleId, ScheduleFacts } from "../facts";
+import { commonParticipants } from "../overlaps";
 import { defineRule, findingOf, type Mark, type ScheduleFinding, type ScheduleRule } from "../rule";
 import { sessionRef } from "../session";
 import type { OverlapPair, Overlaps } from "../sweep";
@@ -40,8 +41,8 @@ export const groupDoubleBooked = defineRule({
 });
 
 /**
- * "Nobody can attend two sessions at once, even as a member of two groups." A pair of sessions that
- * shares a group is left to `group-double-booked`.
+ * "Nobody can attend two sessions at once, even as a member of two groups." Members of a group that
+ * both sessions name are left to `group-double-booked`; others who belong to both are named here.
  */
 export const participantDoubleBooked = defineRule({
   id: "participant-double-booked",
@@ -50,7 +51,8 @@ export const participantDoubleBooked = defineRule({
   needs: ["groups"],
   find: (context) =>
     context.overlaps.participants.pairs.map((pair) => {
-      const ids = sharedParticipants(pair, context);
+      const found = commonParticipants(pair.first, pair.second, context.registers);
+      const ids = [...found.values()].sort();
       return pairMark(pair, "groups", { count: ids.length, participants: ids.slice(0, 3) });
     }),
 });
@@ -96,14 +98,4 @@ function shared(
 ): string[] {
   const spelled = new Map(first.session[field].map((name) => [registers.key(name), name]));
   return keys.map((key) => spelled.get(key) ?? key).sort();
-}
-
-function sharedParticipants({ first, second }: OverlapPair, { registers }: ScheduleContext) {
-  const ids = new Map<string, string>();
-  for (const one of first.groups) {
-    for (const other of second.groups) {
-      for (const [key, id] of registers.sharedMembers.get(one)?.get(other) ?? []) ids.set(key, id);
-    }
-  }
-  return [...ids.values()].sort();
 }

@@ -143,6 +143,22 @@ ruleTable("participant-double-booked", {
       facts: { count: 4, participants: ["P2", "P3", "P4"] },
     },
     {
+      name: "a pair that shares a group, where somebody of other groups is booked twice",
+      given: {
+        sessions: [
+          session({ row: 2, groups: ["A", "C"] }),
+          session({ row: 3, groups: ["B", "C"] }),
+        ],
+        groups: [
+          group("A", { members: ["P1", "P2"] }),
+          group("B", { members: ["P1", "P3"] }),
+          group("C", { members: ["P3"] }),
+        ],
+      },
+      rows: [[2, 3]],
+      facts: { count: 1, participants: ["P1"] },
+    },
+    {
       name: "members named in the participants' own rows",
       given: {
         sessions: [session({ row: 2, groups: ["A"] }), session({ row: 3, groups: ["B"] })],

@@ -17,6 +17,10 @@ ruleTable("unit-jp-short", {
   ok: [
     { name: "as planned", given: { sessions: [threeQuarters], curriculum: [planned(1)] } },
     {
+      name: "less by a rounding of the plan: an hour is 1.333… JP",
+      given: { sessions: [session({ row: 2, unit: "U" })], curriculum: [planned(1.34)] },
+    },
+    {
       name: "within the tolerance",
       given: {
         sessions: [threeQuarters],
@@ -48,7 +52,13 @@ ruleTable("unit-jp-short", {
 });
 
 ruleTable("unit-jp-over", {
-  ok: [{ name: "as planned", given: { sessions: [threeQuarters], curriculum: [planned(1)] } }],
+  ok: [
+    { name: "as planned", given: { sessions: [threeQuarters], curriculum: [planned(1)] } },
+    {
+      name: "more by a rounding of the plan",
+      given: { sessions: [session({ row: 2, unit: "U" })], curriculum: [planned(1.33)] },
+    },
+  ],
   bad: [
     {
       name: "more than planned",

@@ -65,15 +65,25 @@ ruleTable("public-holiday", {
       given: { sessions: [onDay("2025-05-30"), onDay("2025-06-03")] },
     },
     { name: "self-paced learning", given: { sessions: [selfPaced("2025-05-29")] } },
-    {
-      name: "a year whose days off the sheet lists itself",
-      given: {
-        sessions: [onDay("2025-05-29")],
-        holidays: [{ row: 2, date: "2025-01-01", kind: "national", name: "", source: null }],
-      },
-    },
   ],
   bad: [
+    {
+      name: "what comes with Capaian, though the sheet adds a row of the same year",
+      given: {
+        sessions: [onDay("2025-05-29")],
+        holidays: [{ row: 2, date: "2025-11-05", kind: "national", name: "", source: null }],
+      },
+      rows: [[2]],
+    },
+    {
+      name: "the sheet's row in place of the one that comes with Capaian",
+      given: {
+        sessions: [onDay("2025-05-29")],
+        holidays: [{ row: 2, date: "2025-05-29", kind: "national", name: "KYK", source: "SKB" }],
+      },
+      rows: [[2]],
+      facts: { holiday: "KYK", source: "SKB" },
+    },
     {
       name: "Kenaikan 2025, known without a sheet",
       given: { sessions: [onDay("2025-05-29")] },
@@ -110,6 +120,39 @@ ruleTable("holiday-data-missing", {
       given: { sessions: [onDay("2028-01-03"), onDay("2027-03-01", 3), onDay("2027-03-02", 4)] },
       rows: [[]],
       facts: { years: [2027, 2028], sessions: 3 },
+    },
+  ],
+});
+
+const ownDays = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    row: i + 2,
+    date: `2027-01-${String(i + 1).padStart(2, "0")}`,
+    kind: "national" as const,
+    name: "",
+    source: null,
+  }));
+
+ruleTable("holiday-data-thin", {
+  ok: [
+    { name: "a year without data", given: { sessions: [onDay("2027-03-01")] } },
+    {
+      name: "a full list, and a row beside those that come with Capaian",
+      given: {
+        sessions: [onDay("2027-03-01"), onDay("2026-03-02", 3)],
+        holidays: [
+          ...ownDays(10),
+          { row: 20, date: "2026-03-02", kind: "national", name: "", source: null },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      name: "a year of which three rows are known",
+      given: { sessions: [onDay("2027-03-01")], holidays: ownDays(3) },
+      rows: [[]],
+      facts: { year: 2027, known: 3 },
     },
   ],
 });

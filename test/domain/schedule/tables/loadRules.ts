@@ -239,3 +239,23 @@ ruleTable("co-facilitator-missing", {
     },
   ],
 });
+
+const withBreak = (breakMinutes: number) => session({ row: 2, breakMinutes });
+
+ruleTable("break-impossible", {
+  ok: [
+    {
+      name: "no break, and one that leaves a minute",
+      given: { sessions: [withBreak(0), withBreak(59)] },
+    },
+  ],
+  bad: [
+    { name: "a break below nothing", given: { sessions: [withBreak(-30)] }, rows: [[2]] },
+    {
+      name: "a break as long as its session",
+      given: { sessions: [withBreak(60)] },
+      rows: [[2]],
+      facts: { minutes: 60, breakMinutes: 60 },
+    },
+  ],
+});
