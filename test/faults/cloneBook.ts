@@ -22,6 +22,8 @@ function copy(value: unknown, seen: Map<object, unknown>): unknown {
     return map;
   }
   if (value instanceof Set) return new Set(value);
+  // A cache of what can be worked out again.
+  if (value instanceof WeakMap) return new WeakMap();
   // Clocks and time zones never change, and cannot be copied field by field.
   if (/Clock|Temporal|DateTimeFormat/.test(value.constructor?.name ?? "")) return value;
   const made = Object.create(Object.getPrototypeOf(value) as object) as Bag;
