@@ -9,8 +9,6 @@ export interface BuildState {
   readonly done: boolean;
   /** A place where somebody put an item of another type meanwhile. */
   readonly foreign: string | null;
-  /** Whether the form takes answers; only looked at when done. */
-  readonly published: boolean;
   /** Form item IDs in the order of the plan. */
   readonly itemIds: readonly string[];
 }
@@ -30,14 +28,19 @@ export function buildForm(
   if (standing.length === 0) writeHead(form, plan, confirmation);
   const foreign = mend(standing, plan);
   const itemIds = standing.map((item) => String(item.getId()));
-  const at = () => ({ built: itemIds.length, foreign, published: false, itemIds });
+  const at = () => ({ built: itemIds.length, foreign, itemIds });
   if (foreign !== null) return { ...at(), done: false };
   for (const item of plan.items.slice(standing.length)) {
     if (outOfTime()) return { ...at(), done: false };
     itemIds.push(addItem(form, item));
   }
+  return { ...at(), done: true };
+}
+
+/** Whether the form takes answers now. */
+export function publish(form: Form): boolean {
   form.setPublished(true);
-  return { ...at(), done: true, published: form.isPublished() };
+  return form.isPublished();
 }
 
 /** Quiz mode before any item, as points need it. */

@@ -33,15 +33,19 @@ export function setWidths(sheet: Sheet, table: TableDefinition): void {
   }
 }
 
-/** The last step of preparing a sheet, when its grid has its final size. */
+/**
+ * The last step of preparing a sheet, when its grid has its final size. A fresh sheet had no header
+ * when the run began, so that nothing of ours can be on it.
+ */
 export function sealSheet(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
   table: TableDefinition,
   explanation: string,
+  fresh = false,
 ): void {
-  protectHeader(sheet, table, explanation);
-  const width = Math.max(1, sheet.getLastColumn());
+  protectHeader(sheet, table, explanation, fresh);
+  const width = Math.max(1, fresh ? Object.keys(table.columns).length : sheet.getLastColumn());
   spreadsheet.setNamedRange(`capaian_${table.id}`, sheet.getRange(1, 1, sheet.getMaxRows(), width));
 }
 
@@ -49,11 +53,16 @@ export function sealSheet(
  * A warning, not a lock: who owns the sheet may still rename a header on purpose. A protection of
  * the header without a description is one that a stopped run did not get to describe.
  */
-function protectHeader(sheet: Sheet, table: TableDefinition, explanation: string): void {
+function protectHeader(
+  sheet: Sheet,
+  table: TableDefinition,
+  explanation: string,
+  fresh: boolean,
+): void {
   const mark = `Capaian: ${table.id}.`;
   const description = `${mark} ${explanation}`;
   const width = sheet.getMaxColumns();
-  const known = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  const known = fresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
   const ours =
     known.find((one) => one.getDescription().startsWith(mark)) ??
     known.find((one) => one.getDescription() === "" && isHeader(one));

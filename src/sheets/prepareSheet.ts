@@ -16,13 +16,15 @@ import {
 export interface PreparedSheet {
   readonly sheet: Sheet;
   readonly created: boolean;
+  /** It had no header when the run began. */
+  readonly fresh: boolean;
   /** 1-based column number of every column of the table. */
   readonly columns: Readonly<Record<string, number>>;
   readonly addedHeaders: readonly string[];
 }
 
 /** Blank rows that stay below the records, as many as Google gives a new sheet. */
-const roomBelow = 1000;
+const roomBelow = 999;
 
 /** The words that a prepared sheet shows outside its cells. */
 export interface PrepareWords {
@@ -45,7 +47,7 @@ export function prepareSheet(
   records = 0,
 ): PreparedSheet {
   const prepared = layOutSheet(spreadsheet, table, labels, words, records);
-  sealSheet(spreadsheet, prepared.sheet, table, words.headerProtected);
+  sealSheet(spreadsheet, prepared.sheet, table, words.headerProtected, prepared.fresh);
   return prepared;
 }
 
@@ -63,12 +65,13 @@ export function layOutSheet(
   // Widths come before the headers: a run that was stopped in between finds no headers and goes on.
   if (rows === 0) setWidths(sheet, table);
   const { columns, added } = completeHeaders(sheet, table, labels, rows);
-  headerLook(sheet.getRange(1, 1, 1, Math.max(sheet.getLastColumn(), ...Object.values(columns))));
+  const width = Math.max(rows === 0 ? 1 : sheet.getLastColumn(), ...Object.values(columns));
+  headerLook(sheet.getRange(1, 1, 1, width));
   sheet.setFrozenRows(1);
   growRows(sheet, Math.max(rows, records + 1) + roomBelow);
   formatColumns(sheet, table, columns);
   validateColumns(sheet, table, columns, labels, words);
-  return { sheet, created: !found, columns, addedHeaders: added };
+  return { sheet, created: !found, fresh: rows === 0, columns, addedHeaders: added };
 }
 
 /** A workbook fresh from Google holds one empty sheet; it becomes the first of ours. */

@@ -69,11 +69,25 @@ export function copyOf(workbench: Workbench): Workbench {
   return new Workbench(cloneBook(workbench.book), workbench.project);
 }
 
+/**
+ * What making a form has to say (what it will cost, what is graded by hand) is said when it is made,
+ * not again by a run that only finishes it: *Temuan* is not compared there. And a stop just between
+ * making a form and noting its ID leaves an empty form that Google gives no way to find: the next
+ * run makes another and says so, which is told here as well.
+ */
+function compare(scenario: Scenario, expected: State, now: State): string[] {
+  const found = differences(expected, now);
+  if (!scenario.command.startsWith("create-")) return found;
+  const isTold = /Mungkin ada formulir kosong/.test(now.get("Temuan values") ?? "");
+  const own = found.filter((one) => !/^(Temuan |names: .*"capaian_findings")/.test(one));
+  return isTold ? own.filter((one) => !/^(forms|properties|Kuis values)/.test(one)) : own;
+}
+
 /** Run once more on its own result, a command changes nothing. */
 function checkAgain(scenario: Scenario, whole: Workbench, expected: State): string | null {
   const twice = copyOf(whole);
   invoke(twice, scenario.command, scenario.answers);
-  const found = differences(expected, stateOf(twice.book));
+  const found = compare(scenario, expected, stateOf(twice.book));
   return found.length > 0 ? `run twice: ${found.join(" | ")}` : null;
 }
 
@@ -94,7 +108,7 @@ function tryStop(
   if (second.outcome.status !== "returned") {
     return `the second run ended with ${JSON.stringify(second.outcome)}`;
   }
-  const found = differences(expected, stateOf(workbench.book));
+  const found = compare(scenario, expected, stateOf(workbench.book));
   return found.length > 0 ? found.join(" | ") : null;
 }
 

@@ -5,6 +5,7 @@ import { bookOf, type SampleCell } from "../../workbench/commands/writeSample";
 import type { Invocation, InvokeOptions } from "../../workbench/invocation";
 import { STRIDE } from "../../workbench/model/sheet";
 import { Workbench } from "../../workbench/workbench";
+import { answer } from "../endToEnd/quizHarness";
 
 if (!existsSync("dist/Code.js")) execFileSync("node", ["build.mjs"]);
 
@@ -145,6 +146,29 @@ function repaired(): Workbench {
   return workbench;
 }
 
+/** The sample before its tests: forms are made, and three people have answered each. */
+function withForms(answered: boolean): Workbench {
+  const workbench = sample(6);
+  const sheet = workbench.sheet("Nilai");
+  const headers = sheet.values[0] ?? [];
+  for (const instrument of ["PRA-TES", "PASCA-TES"]) {
+    for (let row = 1; row < 7; row++) sheet.setRaw(row, headers.indexOf(instrument), null);
+  }
+  must(workbench, "create-quiz");
+  for (const quiz of answered ? ["TES-A", "TES-B"] : []) {
+    for (const person of [1, 2, 3]) {
+      answer(workbench, quiz, { id: `P00${person}`, email: "" }, (n) => (n + person) % 3 > 0);
+    }
+  }
+  return workbench;
+}
+
+function imported(): Workbench {
+  const workbench = withForms(true);
+  must(workbench, "import-responses");
+  return workbench;
+}
+
 /** The secret is random; two runs are compared, so that it is given here. */
 function withSecret(workbench: Workbench): Workbench {
   workbench.book.documentProperties.set("capaian.secret", "a secret for tests");
@@ -207,6 +231,14 @@ const special: Readonly<Record<string, readonly Omit<Scenario, "command">[]>> = 
     { on: "the sample", answers: { participant: "P003", confirm: "yes" }, make: () => sample() },
     { on: "a workbook in use", answers: { participant: "P003", confirm: "yes" }, make: shared },
   ],
+  "create-quiz": [
+    { on: "the sample", answers: {}, make: () => sample(6) },
+    { on: "forms that are there", answers: {}, make: () => withForms(false) },
+  ],
+  "import-responses": [{ on: "forms with answers", answers: {}, make: () => withForms(true) }],
+  "item-analysis": [{ on: "imported responses", answers: {}, make: imported }],
+  regrade: [{ on: "imported responses", answers: {}, make: imported }],
+  "grade-essays": [{ on: "imported responses", answers: {}, make: imported }],
   "undo-repairs": [{ on: "a schedule repaired", answers: {}, make: repaired }],
 };
 

@@ -22,6 +22,18 @@ export function stateOf(book: WorkbookModel): State {
       parts.set(`${sheet.name} ${part}`, text);
     }
   }
+  // When something was done is written to the second, and a run that is stopped takes longer.
+  for (const [part, text] of parts) {
+    parts.set(part, text.replace(/2025-05-24 \d\d:\d\d:\d\d/g, "2025-05-24 now"));
+  }
+  // Forms are told apart by random ids; here by the order in which they were made.
+  const ids = (book.forms as { id: string }[]).map(({ id }) => id);
+  for (const [part, text] of ids.length > 0 ? parts : []) {
+    parts.set(
+      part,
+      ids.reduce((now, id, index) => now.replaceAll(id, `form ${index + 1}`), text),
+    );
+  }
   return parts;
 }
 

@@ -269,8 +269,8 @@ export const coreSamples: SamplesOf<Pick<Messages, "core" | "report" | "commands
     failures: {
       unexpected: [["Service Spreadsheets failed"]],
       changedMeanwhile: [[{ sheet: "Nilai" }]],
-      tooManyCells: [[{ sheet: "Peningkatan Peserta", needed: 12000000, free: 4000000 }, "format"]],
       unknownCommand: [[{ id: "hitung", known: ["set-up", "compute-gains"] }]],
+      tooManyCells: [[{ sheet: "Peningkatan", needed: 1200000, free: 80000 }, "format"]],
       missingSheets: [[{ sheets: ["Peserta", "Nilai"] }, "format"]],
     },
   },

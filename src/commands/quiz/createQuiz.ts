@@ -2,6 +2,7 @@
 import { dryRun } from "../../domain/quiz/forms/dryRun";
 import { dateCell } from "../../sheets/cells";
 import { today } from "../../sheets/clock";
+import { forget, recall, remember } from "../../sheets/documentStore";
 import { setColumn } from "../../sheets/editRecords";
 import type { Command, CommandResult } from "../command";
 import { countsText } from "../computeGains";
@@ -104,11 +105,10 @@ function oneQuiz(
     const progress = { quiz: quiz.id, built: 0, all: plan.items.length };
     return { ...base, lines: [said, messages.quiz.commands.goOn(progress)], done: false };
   }
-  if (outcome.items.length > 0) {
-    writeItems(workbook, [quiz.id], outcome.items);
-    if (outcome.done) noteUse(workbook, bank, quiz);
-  }
+  if (outcome.items.length > 0) writeItems(workbook, [quiz.id], outcome.items);
+  if (outcome.done) noteUse(workbook, bank, quiz);
   updateQuiz(workbook, registry, quiz, outcome.changes);
+  if (outcome.done) forget(usesOf(quiz));
   return {
     ...base,
     lines: [said, outcome.line],
@@ -141,6 +141,10 @@ function compared(
   return { lines: [result.line], findings: [...findings, ...result.findings] };
 }
 
+function usesOf({ id }: RegisteredQuiz): string {
+  return `capaian.uses.${id}`;
+}
+
 /** How often and when a question was last used; the draw prefers those used least. */
 function noteUse(workbook: Workbook, bank: Bank, quiz: RegisteredQuiz): void {
   const { spreadsheet } = workbook;
@@ -148,7 +152,12 @@ function noteUse(workbook: Workbook, bank: Bank, quiz: RegisteredQuiz): void {
   const entries = questionParts(quiz).flatMap(({ id }) => bank.byId.get(id) ?? []);
   const { sheet, at } = bank.read;
   if (!sheet || at.timesUsed === undefined || at.lastUsed === undefined) return;
-  const uses = entries.map(({ row, timesUsed }) => [row, timesUsed + 1] as const);
-  setColumn(sheet, at.timesUsed + 1, new Map(uses));
+  // Remembered before they are written: a run that was stopped must not count a use twice.
+  const known = recall(usesOf(quiz)) as Record<string, number> | null;
+  const uses =
+    known ?? Object.fromEntries(entries.map((one) => [one.question.id, one.timesUsed + 1]));
+  if (!known) remember(usesOf(quiz), uses);
+  const counts = entries.map((one) => [one.row, uses[one.question.id] ?? one.timesUsed] as const);
+  setColumn(sheet, at.timesUsed + 1, new Map(counts));
   setColumn(sheet, at.lastUsed + 1, new Map(entries.map(({ row }) => [row, date])));
 }

@@ -1,8 +1,8 @@
 /** One form of a plan, made or gone on with, and told to the registry. */
 import type { BankEntry } from "../../domain/quiz/bank/bankRow";
 import type { FormPlan } from "../../domain/quiz/forms/formPlan";
-import { buildForm } from "../../forms/buildForm";
-import { forgetNote, makeForm, openForm, readNote } from "../../forms/openForm";
+import { buildForm, publish } from "../../forms/buildForm";
+import { type Form, forgetNote, makeForm, openForm, readNote } from "../../forms/openForm";
 import { stopwatch } from "../../sheets/clock";
 import type { AnyFinding } from "../findings";
 import type { Answers, Workbook } from "../workbook";
@@ -76,6 +76,8 @@ export function makeQuizForm(
     if (note !== null && known === null) findings.push(about(quiz, "quiz-form-left-over"));
     form = makeForm(quiz.id, fileNameOf(quiz));
   }
+  const done = quiz.parts.filter(({ itemId }) => itemId !== null);
+  if (done.length > 0) return opened(workbook, quiz, form, done, findings);
   const state = buildForm(form, plan, words.form.confirmation, clock.outOfTime);
   const { itemIds } = state;
   const base = { findings, items: [], changes: { formId: form.getId() } };
@@ -87,18 +89,34 @@ export function makeQuizForm(
     const progress = { quiz: quiz.id, built: state.built, all: plan.items.length };
     return { ...base, line: words.commands.goOn(progress), done: false };
   }
-  if (!state.published) findings.push(about(quiz, "quiz-not-published"));
   const items = builtItems(quiz.id, plan, itemIds, byId, worth);
-  const formUrl = state.published ? form.getPublishedUrl() : "";
+  return { ...opened(workbook, quiz, form, items, findings), items };
+}
+
+/**
+ * A form whose items all stand. *Butir Kuis* is written once they do, so that a run stopped after
+ * that finds its item IDs there and has only to open the form; the plan must not be made again,
+ * since its order was drawn from what *Butir Kuis* held before.
+ */
+function opened(
+  { messages }: Workbook,
+  quiz: RegisteredQuiz,
+  form: Form,
+  items: readonly Loose[],
+  findings: AnyFinding[],
+): FormOutcome {
+  const published = publish(form);
+  if (!published) findings.push(about(quiz, "quiz-not-published"));
+  const formUrl = published ? form.getPublishedUrl() : "";
   const changes = {
     formId: form.getId(),
     formUrl,
     editUrl: form.getEditUrl(),
     items: itemList(items),
-    status: state.published ? "open" : "building",
+    status: published ? "open" : "building",
   };
-  const line = words.commands.created({ quiz: quiz.id, items: items.length, url: formUrl });
-  return { findings, items, changes, line, done: state.published };
+  const line = messages.quiz.commands.created({ quiz: quiz.id, items: items.length, url: formUrl });
+  return { findings, items: [], changes, line, done: published };
 }
 
 export function about(

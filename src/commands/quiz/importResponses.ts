@@ -51,7 +51,9 @@ export const importResponses: Command = {
       const own = rowsOf(rows, quiz.id);
       const unlinked = own.filter(({ fixed }) => textOf(fixed.participant) === "").length;
       const changes = gone ? { status: "missing" } : { responses: own.length, lastImport: now };
-      if (gone || fresh + edited > 0) updateQuiz(workbook, registry, quiz, changes);
+      // A run that was stopped may have left the answers in, and their number out.
+      const isNew = fresh + edited > 0 || quiz.responses !== own.length;
+      if (gone || isNew) updateQuiz(workbook, registry, quiz, changes);
       return words.imported({ quiz: quiz.id, fresh, edited, all: own.length, unlinked });
     });
     const left = fetched.reduce((sum, one) => sum + one.left, 0);

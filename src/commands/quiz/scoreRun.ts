@@ -7,7 +7,7 @@ import type { Bank } from "./bank";
 import { readEssays, updateQueue } from "./essayMarks";
 import { cellOf, placesOf } from "./records";
 import type { RegisteredQuiz, Registry } from "./registry";
-import { readPeople, rowsOf } from "./responses";
+import { readPeople, readStored, rowsOf } from "./responses";
 import { readInstruments, writeScores } from "./scoreSheet";
 import { type Scored, scoreQuiz } from "./scoring";
 
@@ -43,6 +43,8 @@ export function scoreAndWrite(
     writeResponseSheet(sheet, rows, (field, code) =>
       String(cellOf(workbook, responsesTable, field, code) ?? ""),
     );
+    // Rows and columns have come; the sheet is prepared for them now, not at the next run.
+    readStored(workbook);
   }
   const queue = scored.flatMap((one) => one.queue);
   if (queue.length > 0) updateQueue(workbook, essays, queue);
