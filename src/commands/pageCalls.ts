@@ -5,6 +5,7 @@ import { type CohortFacts, nextStep, stagesOf } from "../domain/readiness/stages
 import { choiceTexts } from "../i18n/messages";
 import { type Cell, isBlank } from "../sheets/cells";
 import { today } from "../sheets/clock";
+import { setCell } from "../sheets/editRecords";
 import { readScores, type ScoresRead } from "../sheets/readScores";
 import { readTable } from "../sheets/readTable";
 import { findingsTable, instrumentsTable, participantsTable } from "../sheets/tables/cohortTables";
@@ -160,6 +161,6 @@ export function enterScore(workbook: Workbook, change: ScoreChange): ScoreWritte
   }
   const now = held(scores.grid.values[row - 1]?.[column]);
   if (now !== change.before) return { written: false, held: now };
-  scores.sheet.getRange(row, column + 1).setValue(change.value ?? "");
+  setCell(scores, row, change.instrument, change.value ?? "");
   return { written: true, held: change.value };
 }

@@ -27,8 +27,6 @@ interface Searched {
   readonly sheet: Sheet;
   readonly name: string;
   readonly values: Cell[][];
-  readonly shown: string[][];
-  readonly notes: string[][];
   /** 0-based rows that are the person's own. */
   readonly own: readonly number[];
 }
@@ -37,13 +35,14 @@ function searched(spreadsheet: Spreadsheet, search: Search): Searched[] {
   return spreadsheet.getSheets().flatMap((sheet): Searched[] => {
     const name = sheet.getName();
     if (search.except.includes(name) || sheet.getLastRow() === 0) return [];
-    const range = sheet.getDataRange();
-    const values = range.getValues() as Cell[][];
-    const own = ownRows(values, search);
-    // Notes also stand at cells beyond the last value.
-    const notes = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
-    return [{ sheet, name, values, shown: range.getDisplayValues(), notes, own }];
+    const values = sheet.getDataRange().getValues() as Cell[][];
+    return [{ sheet, name, values, own: ownRows(values, search) }];
   });
+}
+
+/** Notes also stand at cells beyond the last value. */
+function notesOf({ sheet }: Searched): string[][] {
+  return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
 }
 
 function ownRows(values: readonly (readonly Cell[])[], search: Search): number[] {
@@ -73,8 +72,10 @@ function ownRows(values: readonly (readonly Cell[])[], search: Search): number[]
 export function tracesOf(spreadsheet: Spreadsheet, search: Search): Trace[] {
   const without = personRemover(search.person, "");
   const speaks = (text: string) => without(text) !== text;
-  return searched(spreadsheet, search).flatMap(({ name, shown, notes, own }) =>
-    notes.flatMap((line, row) =>
+  return searched(spreadsheet, search).flatMap((one) => {
+    const { name, sheet, own } = one;
+    const shown = sheet.getDataRange().getDisplayValues();
+    return notesOf(one).flatMap((line, row) =>
       line.flatMap((note, column): Trace[] => {
         const value = shown[row]?.[column] ?? "";
         const isOwn = own.includes(row) && (value !== "" || note !== "");
@@ -82,8 +83,8 @@ export function tracesOf(spreadsheet: Spreadsheet, search: Search): Trace[] {
         const header = shown[0]?.[column] || columnLetters(column + 1);
         return [{ sheet: name, row: row + 1, column: header, value, note }];
       }),
-    ),
-  );
+    );
+  });
 }
 
 export interface Removal {
@@ -150,10 +151,11 @@ interface Edit {
   readonly note: boolean;
 }
 
-function editsOf({ values, notes, own }: Searched, search: Search, removed: string): Edit[] {
+function editsOf(one: Searched, search: Search, removed: string): Edit[] {
+  const { values, own } = one;
   const edits: Edit[] = [];
   const without = personRemover(search.person, removed);
-  notes.forEach((line, row) => {
+  notesOf(one).forEach((line, row) => {
     if (row === 0 || own.includes(row)) return;
     line.forEach((note, column) => {
       const cell = values[row]?.[column];
