@@ -43,9 +43,10 @@ export function sealSheet(
   table: TableDefinition,
   explanation: string,
   fresh = false,
+  columns = fresh ? Object.keys(table.columns).length : 1,
 ): void {
   protectHeader(sheet, table, explanation, fresh);
-  const width = Math.max(1, fresh ? Object.keys(table.columns).length : sheet.getLastColumn());
+  const width = Math.max(columns, fresh ? 1 : sheet.getLastColumn());
   spreadsheet.setNamedRange(`capaian_${table.id}`, sheet.getRange(1, 1, sheet.getMaxRows(), width));
 }
 

@@ -39,10 +39,10 @@ export function writeTable(spreadsheet: Spreadsheet, written: WrittenTable): She
   const sheet =
     findSheet(spreadsheet, labels.names) ?? newSheet(spreadsheet, labels.names[0] ?? table.id);
   const before = sheet.getLastRow();
-  if (before === 0) setWidths(sheet, table);
   const height = Math.max(rows.length + 1, before);
   growRows(sheet, height);
-  growColumns(sheet, columns.length);
+  growColumns(sheet, Math.max(columns.length, Object.keys(table.columns).length));
+  if (before === 0) setWidths(sheet, table);
   const block: (string | number | boolean | Date)[][] = [columns.map((column) => column.header)];
   for (const row of rows) block.push(columns.map((_, index) => fitting(row[index] ?? unknown)));
   while (block.length < height) block.push(columns.map(() => ""));
@@ -52,12 +52,14 @@ export function writeTable(spreadsheet: Spreadsheet, written: WrittenTable): She
     sheet.getRangeList(wrapping).setWrap(true);
     sheet.getRange(2, 1, Math.max(1, height - 1), columns.length).setVerticalAlignment("top");
   }
-  sheet.getRange(1, 1, height, columns.length).setValues(block);
-  fitRows(sheet, before > rows.length + 1 ? sheet.getLastRow() : rows.length + 1);
+  fitRows(sheet, height);
   headerLook(sheet.getRange(1, 1, 1, columns.length), true);
   sheet.setFrozenRows(1);
   if (written.frozenColumns) sheet.setFrozenColumns(written.frozenColumns);
-  sealSheet(spreadsheet, sheet, table, written.headerProtected);
+  sealSheet(spreadsheet, sheet, table, written.headerProtected, false, columns.length);
+  // Last, so that a run that finds the values finds a finished sheet.
+  sheet.getRange(1, 1, height, columns.length).setValues(block);
+  if (before > rows.length + 1) fitRows(sheet, sheet.getLastRow());
   return sheet;
 }
 
