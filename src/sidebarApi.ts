@@ -9,7 +9,7 @@ import type { ScoreChange } from "./sidebarContract";
  * Runs a command on the open workbook.
  * @param id the command, such as `compute-gains`
  * @param answers a JSON object of what the menu would ask, all texts; `language` is `id` or `en`
- * @return `{"ok":true,"result":{command,summary,findings}}` or `{"ok":false,"error":sentence}`
+ * @return `{"ok":true,"result":{command,language,summary,findings}}` or `{"ok":false,"error":sentence}`
  */
 export function runCommand(id: string, answers: string): string {
   const given = parseAnswers(answers);

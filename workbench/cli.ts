@@ -9,7 +9,7 @@ import { commandList, runOnFile } from "./commands/runCommand";
 import { makeSample } from "./commands/sample";
 import { servePage } from "./commands/servePage";
 import { start } from "./commands/start";
-import { Failure, languageFrom, printJson, repeated } from "./commands/terminal";
+import { checkOptions, Failure, languageFrom, printJson, repeated } from "./commands/terminal";
 import { fill, messages } from "./messages";
 import { runQuestions } from "./questions";
 import { Workbench } from "./workbench";
@@ -221,6 +221,7 @@ async function dispatch(): Promise<void> {
     await showUsage(command, main);
     return;
   }
+  checkOptions(args.slice(1), (command.args ?? {}) as Record<string, object>);
   // Loads before anything runs, so that local dates are those of the script's zone from the start.
   process.env.TZ = loadProject(bundlePath()).timeZone;
   await runCommand(command, { rawArgs: args.slice(1) });

@@ -71,6 +71,8 @@ export interface Messages {
   willBeLost: Template;
   unknownCommand: Template;
   unknownFunction: Template;
+  unknownLanguage: Template;
+  unknownOption: Template;
   badSet: Template;
   badArguments: Template;
   badNumber: Template;
@@ -190,6 +192,8 @@ const id: Messages = {
   willBeLost: "Perhatian: hasil simpanan tidak memuat {losses} dari berkas asal.",
   unknownCommand: 'Perintah "{name}" tidak ada. Yang ada: {known}.',
   unknownFunction: 'Fungsi "{name}" tidak ada. Yang ada: {known}.',
+  unknownLanguage: 'Bahasa "{name}" tidak tersedia. Pilih id atau en.',
+  unknownOption: 'Pilihan "{name}" tidak ada. Yang ada: {known}.',
   badSet: '--set memerlukan kunci=nilai, bukan "{text}".',
   badArguments: "Argumen harus larik JSON, misalnya '[55, 86]'. {detail}",
   sampleExists:
@@ -298,6 +302,8 @@ const en: Messages = {
   willBeLost: "Note: the saved file does not hold the {losses} of the original.",
   unknownCommand: 'There is no command "{name}". There are: {known}.',
   unknownFunction: 'There is no function "{name}". There are: {known}.',
+  unknownLanguage: 'There is no language "{name}". Choose id or en.',
+  unknownOption: 'There is no option "{name}". There are: {known}.',
   badSet: '--set needs key=value, not "{text}".',
   badArguments: "The arguments must be a JSON array, such as '[55, 86]'. {detail}",
   sampleExists:

@@ -10,7 +10,11 @@ import { menu } from "./menu";
 import { type Answers, asked, localeLanguage, openWorkbook } from "./workbook";
 
 export type Outcome =
-  | { readonly ok: true; readonly result: { readonly command: string } & CommandResult }
+  | {
+      readonly ok: true;
+      /** `language` is that of every sentence in the result. */
+      readonly result: { readonly command: string; readonly language: Language } & CommandResult;
+    }
   | { readonly ok: false; readonly error: string };
 
 /** Long enough for a colleague's command on a large cohort, short against the limit of six minutes. */
@@ -34,7 +38,7 @@ export function run(open: () => Spreadsheet, id: string, answers: Answers): Outc
     }
     const result = found.command.run(workbook, answers);
     SpreadsheetApp.flush();
-    return { ok: true, result: { command: id, ...result } };
+    return { ok: true, result: { command: id, language: messages.language, ...result } };
   } catch (error) {
     return { ok: false, error: explain(error, messages) };
   } finally {

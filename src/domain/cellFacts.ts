@@ -18,5 +18,7 @@ export interface CellFacts {
   "cell-formula": { column: string; formula: string };
   "setting-unknown": { key: string };
   "setting-duplicate": { key: string };
+  /** The first norm may not be above the second. */
+  "setting-order": { lower: string; upper: string };
   "id-duplicate": { column: string; id: string };
 }

@@ -2,7 +2,13 @@
 import type { CellFacts } from "../domain/cellFacts";
 import type { FindingOf } from "../domain/finding";
 import { defaultsOf, type SettingDefinition } from "../domain/setting";
-import { type SettingKey, type Settings, settingDefinitions } from "../domain/settings";
+import {
+  ascendingSettings,
+  outOfOrder,
+  type SettingKey,
+  type Settings,
+  settingDefinitions,
+} from "../domain/settings";
 import { isBlank, type Read, readDate, readNumber, readText, readTime } from "./cells";
 import { normalizedLabel, type RawValue, type TableLabels } from "./table";
 
@@ -61,7 +67,26 @@ export function readSettingRows(
       else settings[key] = result.value;
     }
   }
+  findings.push(...putInOrder(settings, rows, texts));
   return { settings: settings as Settings, findings, hasLanguage: seen.get("language") === 1 };
+}
+
+/** Norms that contradict one another go back to their defaults, which is told at their rows. */
+function putInOrder(
+  settings: Record<string, unknown>,
+  rows: readonly SettingRow[],
+  texts: SettingChoiceTexts,
+): FindingOf<CellFacts>[] {
+  return ascendingSettings.flatMap((chain): FindingOf<CellFacts>[] => {
+    const pair = outOfOrder(chain, settings as Settings);
+    if (!pair) return [];
+    const at = rows.flatMap(({ key, row }) => (row && chain.some((one) => one === key) ? row : []));
+    for (const key of chain) settings[key] = settingDefinitions[key].default;
+    const [lower, upper] = [nameOf(pair[0], texts), nameOf(pair[1], texts)];
+    const facts = { lower, upper };
+    const place = { table: "settings", rows: at, fields: ["value"] } as const;
+    return [{ rule: "setting-order", severity: "error", ...place, facts }];
+  });
 }
 
 /** A setting as people know it. */

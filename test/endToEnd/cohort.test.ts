@@ -479,6 +479,22 @@ describe("bad input is a finding at its cell, in both languages", () => {
     expect(snapshot(workbench)).toEqual(before);
   });
 
+  it.each([
+    ["gainLowBound", 0.8, "gainLowBound", /Batas .* lebih besar atau lebih akhir daripada/],
+    ["smallSampleRefuse", 40, "smallSampleRefuse", /lebih besar atau lebih akhir daripada/],
+    ["effectivenessMediumBound", 80, "effectivenessMediumBound", /bawaan keduanya dipakai/],
+  ])("norms that contradict each other are told: %s %d", (key, value, named, sentence) => {
+    const workbench = sampleWorkbench(12);
+    const row = shown(workbench, "Pengaturan").findIndex(([one]) => one === key);
+    workbench.sheet("Pengaturan").setRaw(row, 2, value);
+    const { findings, summary } = run(workbench, "compute-gains");
+    const told = findings.filter(({ rule }) => rule === "setting-order");
+    expect(told).toHaveLength(1);
+    expect(told[0]?.sentence).toMatch(sentence);
+    expect(told[0]?.cells).toContain(`C${row + 1}`);
+    expect([named, summary.text]).not.toContain("NaN");
+  });
+
   it("an unknown command and bad answers are refused in a sentence", () => {
     const workbench = workbenchOf([people]);
     expect(run(workbench, "fly").error).toContain("compute-gains");

@@ -165,6 +165,9 @@ export const coreSamples: SamplesOf<Pick<Messages, "core" | "report" | "commands
       "cell-error": { text: [[{ column, value: "#REF!" }, "format"]] },
       "cell-formula": { text: [[{ column, formula: "=A1+B1" }, "format"]] },
       "setting-unknown": { text: [[{ key: "gainMiddleBound" }, "format"]] },
+      "setting-order": {
+        text: [[{ lower: "Batas bawah N-gain", upper: "Batas atas N-gain" }, "format"]],
+      },
       "setting-duplicate": { text: [[{ key: "gainLowBound" }, "format"]] },
       "id-duplicate": { text: [[{ column: "ID Instrumen", id: "PRA-TES" }, "format"]] },
     },

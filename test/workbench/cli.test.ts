@@ -90,6 +90,16 @@ describe("capaian", () => {
     const file = capaian("run", "set-up", path.replace("angkatan", "lain"), "--lang=en");
     expect(file.status).toBe(2);
     expect(file.stderr).toContain("There are: angkatan.xlsx.");
+    const option = capaian("run", "set-up", path, "--outptu", "x.xlsx");
+    expect(option.status).toBe(2);
+    expect(option.stderr).toBe(
+      'Pilihan "--outptu" tidak ada. Yang ada: --output, -o, --json, --set, --lang.\n',
+    );
+    const language = capaian("commands", "--lang", "fr");
+    expect([language.status, language.stderr]).toEqual([
+      2,
+      'Bahasa "fr" tidak tersedia. Pilih id atau en.\n',
+    ]);
     expect(capaian("jalankan").status).toBe(2);
     expect(capaian("run", "set-up").status).toBe(2);
     expect(capaian("run", "set-up", path, "--set", "nama").status).toBe(2);

@@ -24,6 +24,8 @@ interface Finding {
 
 export interface Result {
   command: string;
+  /** The language of its sentences, which the workbook's settings may have chosen. */
+  language?: Language;
   summary: unknown;
   findings?: Finding[];
 }
@@ -49,7 +51,7 @@ export async function runOnFile(request: RunRequest): Promise<void> {
   const note = lossNote(workbench.losses, language);
   if (note) process.stderr.write(`${note}\n`);
   if (json) printJson({ command, summary: result.summary, findings, serviceCalls, ms });
-  else printForPeople(result.summary, findings, path, language);
+  else printForPeople(result.summary, findings, path, result.language ?? language);
 }
 
 /** Runs a menu command on an open workbook; what goes wrong is a {@link Failure} with its sentence. */

@@ -14,16 +14,39 @@ export class Failure extends Error {
   }
 }
 
-export function languageOf(text: string | undefined): Language {
-  return text === "en" ? "en" : "id";
-}
-
 /** The language named anywhere on the command line: help is shown before arguments are parsed. */
 export function languageFrom(args: readonly string[]): Language {
-  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
-  if (at < 0) return "id";
-  const arg = args[at]!;
-  return languageOf(arg === "--lang" ? args[at + 1] : arg.slice("--lang=".length));
+  return repeated(args, "lang").pop()?.toLowerCase() === "en" ? "en" : "id";
+}
+
+/** Refuses what no option is called, and a language that Capaian does not speak. */
+export function checkOptions(
+  args: readonly string[],
+  known: Readonly<Record<string, object>>,
+): void {
+  const language = languageFrom(args);
+  const words = messages[language];
+  for (const name of repeated(args, "lang")) {
+    if (!/^(id|en)$/i.test(name)) throw new Failure(fill(words.unknownLanguage, { name }), 2);
+  }
+  const names = Object.entries(known).flatMap(([name, definition]) => {
+    if ((definition as { type?: string }).type === "positional") return [];
+    const { alias } = definition as { alias?: string };
+    return alias === undefined ? [`--${name}`] : [`--${name}`, `-${alias}`];
+  });
+  const asked = args.slice(0, args.includes("--") ? args.indexOf("--") : args.length);
+  for (const [at, arg] of asked.entries()) {
+    if (!/^-{1,2}[A-Za-z]/.test(arg) || asked[at - 1] === "--set") continue;
+    const name = arg
+      .replace(/=.*$/s, "")
+      .replace(/-([a-z])/g, (whole, letter, index) => (index > 1 ? letter.toUpperCase() : whole));
+    if (
+      names.includes(name) ||
+      names.includes(name.replace(/^--no([A-Z])/, (_, letter) => `--${letter.toLowerCase()}`))
+    )
+      continue;
+    throw new Failure(fill(words.unknownOption, { name: arg, known: names.join(", ") }), 2);
+  }
 }
 
 export function fileFailure(error: unknown, language: Language): Failure {

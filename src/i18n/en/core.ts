@@ -303,6 +303,11 @@ export const core: CoreMessages = {
       text: ({ key }) =>
         `The setting “${key}” stands there more than once. The default is used until one of them is deleted.`,
     },
+    "setting-order": {
+      title: "Settings contradict each other",
+      text: ({ lower, upper }) =>
+        `“${lower}” is above or after “${upper}”. Both have their default values until the order is put right.`,
+    },
     "id-duplicate": {
       title: "ID used twice",
       text: ({ column, id }) =>

@@ -300,6 +300,11 @@ export const core: CoreMessages = {
       text: ({ key }) =>
         `Pengaturan “${key}” ada lebih dari sekali. Nilai bawaan yang dipakai sampai salah satunya dihapus.`,
     },
+    "setting-order": {
+      title: "Pengaturan saling bertentangan",
+      text: ({ lower, upper }) =>
+        `“${lower}” lebih besar atau lebih akhir daripada “${upper}”. Nilai bawaan keduanya dipakai sampai urutannya dibetulkan.`,
+    },
     "id-duplicate": {
       title: "ID ganda",
       text: ({ column, id }) =>
