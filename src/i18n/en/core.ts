@@ -82,7 +82,7 @@ export const core: CoreMessages = {
         shapiroP: "p of Shapiro–Wilk",
         dz: "d_z",
         dav: "d_av",
-        gz: "Hedges g",
+        gz: "Hedges g_z",
         gzLow: "g 95% CI Low",
         gzHigh: "g 95% CI High",
         rankBiserial: "Rank-Biserial Correlation",

@@ -120,9 +120,9 @@ export const report: ReportMessages = {
     dzLow: "d_z, 95% CI low",
     dzHigh: "d_z, 95% CI high",
     dav: "d_av",
-    gz: "Hedges g",
-    gzLow: "Hedges g, 95% CI low",
-    gzHigh: "Hedges g, 95% CI high",
+    gz: "Hedges g_z",
+    gzLow: "Hedges g_z, 95% CI low",
+    gzHigh: "Hedges g_z, 95% CI high",
     rankBiserial: "Rank-biserial correlation",
     failPass: "From fail to pass",
     passFail: "From pass to fail",
@@ -203,7 +203,7 @@ function tTest(c: StatisticsColumn, norms: Norms, f: Formats, points: string): s
       ? "no test can be computed from a single pair of scores."
       : "the t test cannot be computed because every participant's difference is the same.";
   }
-  const figures = `n = ${c.pairs}; t(${c.df}) = ${f.number(c.t, 2)}; p ${f.pValue(c.p)}; mean difference ${f.signed(c.points)} ${points} (95% CI ${f.number(c.ciLow)} to ${f.number(c.ciHigh)}); d_z = ${f.number(c.dz, 2)}; d_av = ${f.number(c.dav, 2)}; Hedges g = ${f.number(c.gz, 2)} (95% CI ${f.number(c.gzLow, 2)} to ${f.number(c.gzHigh, 2)})`;
+  const figures = `n = ${c.pairs}; t(${c.df}) = ${f.number(c.t, 2)}; p ${f.pValue(c.p)}; mean difference ${f.signed(c.points)} ${points} (95% CI ${f.number(c.ciLow)} to ${f.number(c.ciHigh)}); d_z = ${f.number(c.dz, 2)}; d_av = ${f.number(c.dav, 2)}; Hedges g_z = ${f.number(c.gz, 2)} (95% CI ${f.number(c.gzLow, 2)} to ${f.number(c.gzHigh, 2)})`;
   if (c.pairs < norms.smallSampleRefuse) {
     return `${figures}. There are fewer than ${norms.smallSampleRefuse} pairs; these figures describe and support no conclusion.`;
   }

@@ -83,7 +83,7 @@ export const core: CoreMessages = {
         shapiroP: "p Shapiro–Wilk",
         dz: "d_z",
         dav: "d_av",
-        gz: "g Hedges",
+        gz: "g_z Hedges",
         gzLow: "g IK 95% Bawah",
         gzHigh: "g IK 95% Atas",
         rankBiserial: "Korelasi Rank-Biserial",

@@ -120,9 +120,9 @@ export const report: ReportMessages = {
     dzLow: "d_z, IK 95% bawah",
     dzHigh: "d_z, IK 95% atas",
     dav: "d_av",
-    gz: "g Hedges",
-    gzLow: "g Hedges, IK 95% bawah",
-    gzHigh: "g Hedges, IK 95% atas",
+    gz: "g_z Hedges",
+    gzLow: "g_z Hedges, IK 95% bawah",
+    gzHigh: "g_z Hedges, IK 95% atas",
     rankBiserial: "Korelasi rank-biserial",
     failPass: "Belum lulus menjadi lulus",
     passFail: "Lulus menjadi belum lulus",
@@ -205,7 +205,7 @@ function tTest(c: StatisticsColumn, norms: Norms, f: Formats, points: string): s
       ? "uji statistik tidak dapat dihitung karena hanya ada satu pasangan nilai."
       : "uji t tidak dapat dihitung karena selisih nilai semua peserta sama besar.";
   }
-  const figures = `n = ${c.pairs}; t(${c.df}) = ${f.number(c.t, 2)}; p ${f.pValue(c.p)}; selisih rata-rata ${f.signed(c.points)} ${points} (IK 95% ${f.number(c.ciLow)} s.d. ${f.number(c.ciHigh)}); d_z = ${f.number(c.dz, 2)}; d_av = ${f.number(c.dav, 2)}; g Hedges = ${f.number(c.gz, 2)} (IK 95% ${f.number(c.gzLow, 2)} s.d. ${f.number(c.gzHigh, 2)})`;
+  const figures = `n = ${c.pairs}; t(${c.df}) = ${f.number(c.t, 2)}; p ${f.pValue(c.p)}; selisih rata-rata ${f.signed(c.points)} ${points} (IK 95% ${f.number(c.ciLow)} s.d. ${f.number(c.ciHigh)}); d_z = ${f.number(c.dz, 2)}; d_av = ${f.number(c.dav, 2)}; g_z Hedges = ${f.number(c.gz, 2)} (IK 95% ${f.number(c.gzLow, 2)} s.d. ${f.number(c.gzHigh, 2)})`;
   if (c.pairs < norms.smallSampleRefuse) {
     return `${figures}. Jumlah pasangan kurang dari ${norms.smallSampleRefuse}; angka ini hanya gambaran dan belum dapat dijadikan simpulan.`;
   }
