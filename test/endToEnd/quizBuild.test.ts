@@ -18,6 +18,39 @@ function stopped(workbench: Workbench, call: number, how: "exception" | "timeout
   });
 }
 
+describe("one quiz, one order", () => {
+  it("is printed with the same numbers and key before and after its form is made", () => {
+    const workbench = quizWorkbench({
+      bank: Array.from({ length: 16 }, (_, i) => bankRow(i + 1)),
+      cells: [["Pilihan Tunggal", 10]],
+      people: 3,
+    });
+    run(workbench, "draw-quiz", single);
+    const before = run(workbench, "print-quiz").summary.key as { questionId: string }[];
+    run(workbench, "create-quiz", single);
+    expect(run(workbench, "print-quiz").summary.key).toEqual(before);
+    const stems = new Map(shown(workbench, "Bank Soal").map((row) => [row[0], row[2]]));
+    const asked = forms(workbench)[0]?.items.map(({ title }) => title) ?? [];
+    expect(asked.slice(-10)).toEqual(before.map(({ questionId }) => stems.get(questionId)));
+  });
+
+  it("is made again whole where its form was deleted by hand", () => {
+    const workbench = small();
+    run(workbench, "create-quiz", single);
+    const made = comparable(forms(workbench)[0] as never);
+    workbench.book.forms.length = 0;
+    expect(run(workbench, "create-quiz", single).findings.map(({ rule }) => rule)).toContain(
+      "quiz-form-missing",
+    );
+    expect(forms(workbench)).toHaveLength(0);
+    const again = run(workbench, "create-quiz", single);
+    expect(again.findings.map(({ rule }) => rule)).not.toContain("quiz-form-left-over");
+    expect(comparable(forms(workbench)[0] as never)).toEqual(made);
+    const itemIds = shown(workbench, "Butir Kuis").map((row) => Number(row[2]));
+    expect(forms(workbench)[0]?.items.map(({ id }) => id)).toEqual(itemIds.slice(1));
+  });
+});
+
 describe("a quiz whose making is stopped", () => {
   const whole = small();
   const calls = run(whole, "create-quiz", single).serviceCalls;

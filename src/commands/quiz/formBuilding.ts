@@ -69,15 +69,14 @@ export function makeQuizForm(
     SpreadsheetApp.flush();
   }
   const note = readNote(quiz.id);
-  const known = quiz.formId ?? note?.formId ?? null;
+  // The note is of this attempt; the registry may still hold the ID of a form that is gone.
+  const known = note ? note.formId : quiz.formId;
   let form = known === null ? null : openForm(known);
   if (form === null) {
     if (clock.tooLateToBegin()) return null;
-    if (note !== null && known === null) findings.push(about(quiz, "quiz-form-left-over"));
+    if (note?.formId === null) findings.push(about(quiz, "quiz-form-left-over"));
     form = makeForm(quiz.id, fileNameOf(quiz));
   }
-  const done = quiz.parts.filter(({ itemId }) => itemId !== null);
-  if (done.length > 0) return opened(workbook, quiz, form, done, findings);
   const state = buildForm(form, plan, words.form.confirmation, clock.outOfTime);
   const { itemIds } = state;
   const base = { findings, items: [], changes: { formId: form.getId() } };
@@ -93,11 +92,6 @@ export function makeQuizForm(
   return { ...opened(workbook, quiz, form, items, findings), items };
 }
 
-/**
- * A form whose items all stand. *Butir Kuis* is written once they do, so that a run stopped after
- * that finds its item IDs there and has only to open the form; the plan must not be made again,
- * since its order was drawn from what *Butir Kuis* held before.
- */
 function opened(
   { messages }: Workbook,
   quiz: RegisteredQuiz,

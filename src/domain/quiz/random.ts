@@ -31,6 +31,20 @@ export function shuffled<T>(items: readonly T[], random: Random): T[] {
   return result;
 }
 
+/**
+ * A new array in an order that the names of its items and the seed alone decide: however they stood
+ * before, they come out the same, so that what was shuffled once stays when it is shuffled again.
+ */
+export function ordered<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  seed: Seed,
+  ...labels: readonly string[]
+): T[] {
+  const places = items.map((item) => ({ item, at: randomFrom(seed, ...labels, nameOf(item))() }));
+  return places.sort((a, b) => a.at - b.at).map(({ item }) => item);
+}
+
 /** The raw generator: 32-bit words from four words of state. */
 export function sfc32(a: number, b: number, c: number, counter: number): () => number {
   return () => {

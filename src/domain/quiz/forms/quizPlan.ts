@@ -1,7 +1,7 @@
 import type { DrawnQuestion } from "../blueprint";
 import { unitKey } from "../blueprint";
 import type { Question } from "../question";
-import { randomFrom, type Seed, shuffled } from "../random";
+import { ordered, randomFrom, type Seed, shuffled } from "../random";
 import type { ChoiceItem, FormPlan, FormPurpose, GridItem, PlanItem, TextItem } from "./formPlan";
 
 /** The words that a participant reads beside the questions, in the language of the programme. */
@@ -28,8 +28,9 @@ export const identityKey = "@participantId";
 
 /**
  * The form of a quiz: identity first, then a section for each unit in the order of the blueprint,
- * its questions shuffled, the choices of each shuffled. The order of a question's choices depends on
- * the seed and its own ID alone, so exchanging one question leaves all others as they are.
+ * its questions shuffled, the choices of each shuffled. The order of a question and of its choices
+ * depends on the seed and its own ID alone: exchanging one question leaves all others as they are,
+ * and a plan made of what the form holds is the plan the form was made by.
  */
 export function planQuiz(drawn: readonly DrawnQuestion[], order: QuizOrder): FormPlan {
   const { wording, identity, seed } = order;
@@ -40,7 +41,9 @@ export function planQuiz(drawn: readonly DrawnQuestion[], order: QuizOrder): For
   }
   const sections = [...units].flatMap(([key, questions]) => [
     section(key, questions, wording),
-    ...shuffled(questions, randomFrom(seed, "order", key)).map((each) => planItem(each, order)),
+    ...ordered(questions, ({ entry }) => entry.question.id, seed, "order").map((each) =>
+      planItem(each, order),
+    ),
   ]);
   return {
     purpose: order.purpose,
