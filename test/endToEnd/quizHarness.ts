@@ -125,7 +125,7 @@ export function questionOf(workbench: Workbench, quiz: string): Map<number, stri
 export function answer(
   workbench: Workbench,
   quiz: string,
-  who: { id?: string; email?: string; responseId?: string; at?: number },
+  who: { id?: string; name?: string; email?: string; responseId?: string; at?: number },
   right: (question: number) => boolean,
 ): string {
   const form = formOf(workbench, quiz);
@@ -134,6 +134,10 @@ export function answer(
   for (const item of form.items) {
     if (item.title === "ID Peserta" || item.title === "Participant ID") {
       if (who.id !== undefined) answers[item.id] = who.id;
+      continue;
+    }
+    if (item.title === "Nama Lengkap" || item.title === "Full Name") {
+      if (who.name !== undefined) answers[item.id] = who.name;
       continue;
     }
     if (item.type === "PAGE_BREAK") continue;

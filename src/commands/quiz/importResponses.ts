@@ -1,6 +1,6 @@
 /** Brings new answers from the forms into *Jawaban*, grades them, and fills *Nilai*. */
 
-import { identityKey } from "../../domain/quiz/forms/quizPlan";
+import { identityKey, nameKey } from "../../domain/quiz/forms/quizPlan";
 import { participantOfChoice } from "../../domain/quiz/forms/templatePlans";
 import { splitResponses } from "../../domain/quiz/responses/newResponses";
 import { openForm } from "../../forms/openForm";
@@ -146,6 +146,7 @@ function fill(
   for (const [itemId, answer] of given) {
     const key = keyOf.get(itemId);
     if (key === identityKey) fixed.writtenId = answer.trim();
+    else if (key === nameKey) fixed.name = answer.trim() || null;
     else if (key === observedKey) fixed.writtenId = participantOfChoice(answer);
     else if (key !== undefined && key !== "") answers.set(key, answer);
   }

@@ -60,6 +60,7 @@ export interface QuizMessages {
   readonly form: {
     readonly identityTitle: string;
     readonly identityHelp: string;
+    readonly nameTitle: string;
     readonly trueLabel: string;
     readonly falseLabel: string;
     readonly generalSection: string;

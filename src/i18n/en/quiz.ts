@@ -106,6 +106,7 @@ export const quiz: QuizMessages = {
   form: {
     identityTitle: "Participant ID",
     identityHelp: "Write the ID that the organiser gave you, such as P001.",
+    nameTitle: "Full Name",
     trueLabel: "True",
     falseLabel: "False",
     generalSection: "General Questions",

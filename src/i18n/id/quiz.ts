@@ -110,6 +110,7 @@ export const quiz: QuizMessages = {
   form: {
     identityTitle: "ID Peserta",
     identityHelp: "Tulis ID yang Anda terima dari panitia, misalnya P001.",
+    nameTitle: "Nama Lengkap",
     trueLabel: "Benar",
     falseLabel: "Salah",
     generalSection: "Soal Umum",

@@ -23,6 +23,7 @@ const order: QuizOrder = {
     description: "Kerjakan sendiri.",
     identityTitle: "ID Peserta",
     identityHelp: "Misalnya P001.",
+    nameTitle: "Nama Lengkap",
     trueLabel: "Benar",
     falseLabel: "Salah",
     generalSection: "Umum",
@@ -49,11 +50,11 @@ const itemOf = (plan: FormPlan, key: string) =>
 describe("planQuiz", () => {
   const plan = planQuiz(allTypes, order);
 
-  test("asks for the ID first, then has a section for each unit with its questions", () => {
+  test("asks for ID and name first, then has a section for each unit with its questions", () => {
     const keys = plan.items.map((item) => item.key);
-    expect(keys[0]).toBe("@participantId");
+    expect(keys.slice(0, 2)).toEqual(["@participantId", "@name"]);
     expect(keys.filter((key) => key.startsWith("@unit:"))).toHaveLength(3);
-    expect(keys.slice(2, 5).sort()).toEqual(["Q1", "Q2", "Q3"]);
+    expect(keys.slice(3, 6).sort()).toEqual(["Q1", "Q2", "Q3"]);
     expect(plan).toMatchObject({ isQuiz: true, collectEmail: true, progressBar: true });
   });
 
@@ -104,7 +105,7 @@ describe("planQuiz", () => {
 describe("dryRun", () => {
   test("costs at most 8 calls a question and says what to know", () => {
     const run = dryRun(planQuiz(allTypes, order), allTypes, settings);
-    expect(run).toMatchObject({ items: 11, questions: 7, points: 7.5, minutes: 18.5 });
+    expect(run).toMatchObject({ items: 12, questions: 7, points: 7.5, minutes: 18.5 });
     expect(run.mostCallsPerQuestion).toBeLessThanOrEqual(8);
     expect(run.notices.map((notice) => notice.rule)).toEqual([
       "notice-graded-in-sheet",

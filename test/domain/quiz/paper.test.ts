@@ -23,6 +23,7 @@ const plan: FormPlan = planQuiz(
       description: "",
       identityTitle: "ID",
       identityHelp: "",
+      nameTitle: "Nama Lengkap",
       trueLabel: "Benar",
       falseLabel: "Salah",
       generalSection: "Umum",

@@ -35,6 +35,22 @@ function linked(changes: Partial<Respondent>) {
 
 describe("linkResponses", () => {
   test.each([
+    { participantId: "P001", email: "budi@contoh.id" },
+    { participantId: "P001", email: "siti@contoh.id", name: "Siti Aminah" },
+    { email: "budi@contoh.id" },
+    { name: "Siti Aminah" },
+  ])("ties nobody to an ID that two participants bear: %j", (changes) => {
+    const twice = people.slice(0, 2).map((person) => ({ ...person, id: "P001" }));
+    const respondent = { responseId: "R", row: 2, participantId: "", email: "", name: "" };
+    const { links, findings } = linkResponses([{ ...respondent, ...changes }], twice, settings);
+    expect(links[0]?.participantId).toBeNull();
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      "participant-id-duplicate",
+      "respondent-doubtful",
+    ]);
+  });
+
+  test.each([
     [{ participantId: "P001" }, "P001", "id"],
     [{ participantId: " p-001 " }, "P001", "id"],
     [{ participantId: "P001", email: "SITI@contoh.id " }, "P001", "id"],
@@ -57,6 +73,8 @@ describe("linkResponses", () => {
     [{ email: "keluarga@contoh.id" }, "respondent-doubtful", ["P003", "P004"]],
     [{ name: "Budi Santoso" }, "respondent-doubtful", ["P002", "P005"]],
     [{ name: "Sitti Aminah" }, "respondent-doubtful", ["P001"]],
+    [{ participantId: "Siti Aminah" }, "respondent-doubtful", ["P001"]],
+    [{ participantId: "Budi Santoso" }, "respondent-doubtful", ["P002", "P005"]],
     [{ participantId: "P999", name: "Siti Aminah" }, "respondent-doubtful", ["P001"]],
     [{ participantId: "X77", name: "Joko Widada" }, "respondent-unknown", undefined],
     [{}, "respondent-unknown", undefined],

@@ -10,6 +10,7 @@ export interface QuizWording {
   readonly description: string;
   readonly identityTitle: string;
   readonly identityHelp: string;
+  readonly nameTitle: string;
   readonly trueLabel: string;
   readonly falseLabel: string;
   /** Above questions that belong to no unit. */
@@ -23,11 +24,12 @@ export interface QuizOrder {
   readonly wording: QuizWording;
 }
 
-/** Key of the item that asks for the participant ID. */
+/** Keys of the items that ask for the participant ID and the name. */
 export const identityKey = "@participantId";
+export const nameKey = "@name";
 
 /**
- * The form of a quiz: identity first, then a section for each unit in the order of the blueprint,
+ * The form of a quiz: ID and name first, then a section for each unit in the order of the blueprint,
  * its questions shuffled, the choices of each shuffled. The order of a question and of its choices
  * depends on the seed and its own ID alone: exchanging one question leaves all others as they are,
  * and a plan made of what the form holds is the plan the form was made by.
@@ -52,7 +54,11 @@ export function planQuiz(drawn: readonly DrawnQuestion[], order: QuizOrder): For
     isQuiz: true,
     collectEmail: identity !== "participantId",
     progressBar: true,
-    items: [...(identity === "email" ? [] : [identityItem(wording)]), ...sections],
+    items: [
+      ...(identity === "email" ? [] : [identityItem(wording)]),
+      nameItem(wording.nameTitle),
+      ...sections,
+    ],
   };
 }
 
@@ -80,6 +86,12 @@ export function identityItem(wording: {
     points: null,
     feedback: "",
   };
+}
+
+/** A second witness: a mistyped ID is found out by the name beside it. */
+function nameItem(title: string): TextItem {
+  const item = identityItem({ identityTitle: title, identityHelp: "" });
+  return { ...item, key: nameKey, required: false };
 }
 
 /** Forms takes whole points; a fraction is counted in the sheet and not shown. */

@@ -108,7 +108,7 @@ function linkOne(respondent: Respondent, index: PeopleIndex, threshold: number):
     const person = [...named][0] as Person;
     const rival = nearerName(respondent, person, index, threshold);
     return rival === null
-      ? linkSingle(respondent, found, person)
+      ? linkSingle(respondent, found, person, index)
       : untied(respondent, "respondent-conflict", [
           candidate(person, found.id.length > 0 ? "id" : "email", 1),
           rival,
@@ -116,7 +116,7 @@ function linkOne(respondent: Respondent, index: PeopleIndex, threshold: number):
   }
   if (named.size > 1) {
     const sharedEvidence = narrowed(found);
-    if (sharedEvidence !== null) return linkSingle(respondent, found, sharedEvidence);
+    if (sharedEvidence !== null) return linkSingle(respondent, found, sharedEvidence, index);
     const candidates = (["id", "email", "name"] as const).flatMap((by) =>
       found[by].map((person) => candidate(person, by, 1)),
     );
@@ -164,8 +164,21 @@ function nearerName(
   return best;
 }
 
-/** A mistyped ID is forgiven where the e-mail is sure; the name alone is then not enough. */
-function linkSingle(respondent: Respondent, found: Found, person: Person): Linked {
+/**
+ * A mistyped ID is forgiven where the e-mail is sure; the name alone is then not enough. An ID that
+ * two participants bear stands for neither, whatever else fits: scores are kept by ID.
+ */
+function linkSingle(
+  respondent: Respondent,
+  found: Found,
+  person: Person,
+  index: PeopleIndex,
+): Linked {
+  const bearers = index.id.get(plainId(person.id)) ?? [];
+  if (bearers.length > 1) {
+    const candidates = bearers.map((one) => candidate(one, "id", 1));
+    return untied(respondent, "respondent-doubtful", candidates);
+  }
   const by = found.id.length > 0 ? "id" : found.email.length > 0 ? "email" : "name";
   const mistyped = found.id.length === 0 && respondent.participantId.trim() !== "";
   if (mistyped && by === "name") {
@@ -206,14 +219,14 @@ function candidate({ id, name }: Person, by: Candidate["by"], similarity: number
   return { id, name, by, similarity };
 }
 
-/** The likeliest three by name; an ID one keystroke off counts as well. */
+/** The likeliest three by name, be it written in the place of the ID; or by an ID one keystroke off. */
 function similarPeople(
   { name, participantId }: Respondent,
   index: PeopleIndex,
   threshold: number,
 ): Candidate[] {
   const id = plainId(participantId);
-  const written = nameForms(name);
+  const written = nameForms(folded(name) === "" ? participantId : name);
   const scored = index.forms.map(({ person, forms }) => {
     const byName = written.plain === "" ? 0 : nameSimilarity(written, forms);
     const byId = id.length >= 3 && oneKeystroke(id, plainId(person.id)) ? threshold : 0;
