@@ -32,6 +32,27 @@ export function automaticHeight(
   return height > PLAIN_HEIGHT ? Math.round(height * 4) / 4 : null;
 }
 
+/** Points by row, for the rows that need more than the default and have no height of their own. */
+export function automaticHeights(book: WorkbookModel, sheet: SheetModel): Map<number, number> {
+  const tall = new Map<number, boolean>();
+  const isTall = (id: number) => {
+    let known = tall.get(id);
+    if (known === undefined) {
+      const { fontSize = 10, wrap } = book.styles.get(id);
+      known = fontSize > 11 || wrap === "WRAP";
+      tall.set(id, known);
+    }
+    return known;
+  };
+  const heights = new Map<number, number>();
+  for (const [row, ids] of sheet.styles.entries()) {
+    if (!ids?.some((id) => id && isTall(id)) || sheet.rowHeights.has(row)) continue;
+    const points = automaticHeight(book, sheet, row);
+    if (points !== null) heights.set(row, points);
+  }
+  return heights;
+}
+
 function widthAt(sheet: SheetModel, row: number, column: number): number {
   const merge = sheet.merges.find((one) => one.row === row && one.column === column);
   let width = 0;

@@ -7,7 +7,7 @@ import type { WorkbookModel } from "../model/workbook";
 import { carriedParts, writeChart } from "./chartXlsx";
 import { hexColor, styleForFile, type ThemeResolver } from "./hucreStyle";
 import type { CarriedBook, CarriedCell, CarriedSheet } from "./readXlsx";
-import { automaticHeight } from "./rowHeight";
+import { automaticHeights } from "./rowHeight";
 import { type CommaLists, writeValidations } from "./validationXlsx";
 import { Zip } from "./zip";
 
@@ -199,9 +199,8 @@ function setWidth(columns: NonNullable<WriteSheet["columns"]>, index: number, pi
 
 function rowDefsOf(book: WorkbookModel, sheet: SheetModel, old: WriteSheet["rowDefs"]) {
   const defs = new Map(old ?? []);
-  for (let row = 0; row < sheet.styles.length; row++) {
-    const points = automaticHeight(book, sheet, row);
-    if (points !== null) defs.set(row, { ...defs.get(row), height: points });
+  for (const [row, points] of automaticHeights(book, sheet)) {
+    defs.set(row, { ...defs.get(row), height: points });
   }
   for (const [row, height] of sheet.rowHeights) {
     defs.set(row, { ...defs.get(row), height: height * 0.75 });

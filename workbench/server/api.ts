@@ -10,7 +10,7 @@ import * as edits from "./edits";
 import * as lineEdits from "./lineEdits";
 import { isCallable, runScript } from "./scripts";
 import { choicesOf } from "./validate";
-import { sheetView, windowView } from "./views";
+import { chartView, sheetView, windowView } from "./views";
 import { type PageWords, pageWords } from "./words";
 import type { Workspace } from "./workspace";
 
@@ -49,7 +49,7 @@ const actions: Record<string, (context: Context, payload: unknown) => unknown> =
     },
   ),
   detail: action(z.object({ sheet, row: place, column: place }), cellDetail),
-  chart: action(z.object({ sheet, chart: z.number().int() }), chartView),
+  chart: action(z.object({ sheet, chart: z.number().int() }), chartPicture),
   type: action(
     z.object({ sheet, row: place, column: place, text: z.string().max(100_000) }),
     (context, { sheet: id, row, column, text }) =>
@@ -215,7 +215,7 @@ function bookView({ workspace, language, words }: Context): BookView {
     file: document.name,
     revision: document.revision,
     locale: book.locale,
-    sheets: book.sheets.map(sheetView),
+    sheets: book.sheets.map((sheet) => sheetView(book, sheet)),
     activeSheet: book.sheetById(book.activeSheetId) ? book.activeSheetId : book.sheets[0]!.id,
     menus: workbench.host.menus,
     undo: document.past.at(-1)?.label ?? null,
@@ -239,11 +239,11 @@ function cellDetail(
   };
 }
 
-function chartView(context: Context, at: { sheet: number; chart: number }): { svg: string } {
+function chartPicture(context: Context, at: { sheet: number; chart: number }): { svg: string } {
   const target = sheetOf(context, at.sheet);
   const chart = target.charts.find(({ id }) => id === at.chart);
   if (!chart) throw new edits.Refused(context.words.noSheet);
-  const { width, height } = sheetView({ ...target, charts: [chart] } as SheetModel).charts[0]!;
+  const { width, height } = chartView(chart);
   return { svg: chartSvg(context.workspace.document.book, chart, width, height) };
 }
 

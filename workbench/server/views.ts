@@ -1,6 +1,7 @@
 // The workbook as the page draws it.
 
 import { optionOf } from "../files/chartXlsx";
+import { automaticHeights } from "../files/rowHeight";
 import { a1 } from "../model/a1";
 import type { Chart, SheetModel } from "../model/sheet";
 import { STRIDE } from "../model/sheet";
@@ -24,7 +25,7 @@ import { meetsRule } from "./validate";
 /** Chart sizes unless told otherwise, as Google has them. */
 const CHART = { width: 600, height: 371 };
 
-export function sheetView(sheet: SheetModel): SheetView {
+export function sheetView(book: WorkbookModel, sheet: SheetModel): SheetView {
   return {
     id: sheet.id,
     name: sheet.name,
@@ -36,13 +37,20 @@ export function sheetView(sheet: SheetModel): SheetView {
     tabColor: sheet.tabColor,
     gridlines: !sheet.hiddenGridlines,
     widths: [...sheet.columnWidths],
-    heights: [...sheet.rowHeights],
+    heights: [...automaticPixels(book, sheet), ...sheet.rowHeights],
     merges: sheet.merges,
     charts: sheet.charts.map(chartView),
   };
 }
 
-function chartView(chart: Chart): ChartView {
+function automaticPixels(book: WorkbookModel, sheet: SheetModel): [number, number][] {
+  return [...automaticHeights(book, sheet)].map(([row, points]) => [
+    row,
+    Math.round(points / 0.75),
+  ]);
+}
+
+export function chartView(chart: Chart): ChartView {
   const size = (name: "width" | "height") => Number(optionOf(chart.options, name) ?? CHART[name]);
   return {
     id: chart.id,
