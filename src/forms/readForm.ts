@@ -78,6 +78,7 @@ export function responseHeads(form: Form): ResponseHead[] {
 
 /** An item as an import needs it. */
 export interface AskedItem {
+  readonly item: GenericItem;
   readonly itemId: string;
   readonly title: string;
   readonly rows: readonly string[];
@@ -88,6 +89,7 @@ export function askedItems(form: Form): AskedItem[] {
   return form.getItems().map((item) => {
     const kind = kindOf(item);
     return {
+      item,
       itemId: String(item.getId()),
       title: item.getTitle(),
       rows: kind === "grid" ? item.asGridItem().getRows() : [],
@@ -96,20 +98,16 @@ export function askedItems(form: Form): AskedItem[] {
   });
 }
 
-/** Answers by item ID as cell texts. Who answered everything is read in the order of the form. */
+/** Answers by item ID as cell texts; each is asked for by its item, so that none can slip by one. */
 export function answersOf(
   { response }: ResponseHead,
   asked: readonly AskedItem[],
 ): Map<string, string> {
-  const given = response.getItemResponses();
   const answers = new Map<string, string>();
-  const all = given.length === asked.length;
-  for (const [index, one] of given.entries()) {
-    const itemId = all ? asked[index]?.itemId : String(one.getItem().getId());
-    const rows = asked.find((each) => each.itemId === itemId)?.rows ?? [];
-    if (itemId !== undefined) {
-      answers.set(itemId, answerText(one.getResponse() as string | string[], rows));
-    }
+  for (const { item, itemId, rows } of asked) {
+    const given = response.getResponseForItem(item)?.getResponse() as string | string[] | null;
+    const text = given ? answerText(given, rows) : "";
+    if (text !== "") answers.set(itemId, text);
   }
   return answers;
 }
