@@ -203,6 +203,13 @@ function ownLists(): Workbench {
   return workbench;
 }
 
+/** As the command line hands over what it read from a file. */
+const questions = JSON.stringify([
+  { line: 1, type: "true-false", stem: "Air mendidih pada 100 °C.", key: { answer: true } },
+  { line: 2, type: "essay", stem: "=1+1 itu apa?", key: { guide: "" } },
+  { line: 3, type: "ngawur", stem: "Apa?" },
+]);
+
 const special: Readonly<Record<string, readonly Omit<Scenario, "command">[]>> = {
   "set-up": [
     { on: "an empty workbook", answers: {}, make: () => Workbench.empty() },
@@ -231,6 +238,7 @@ const special: Readonly<Record<string, readonly Omit<Scenario, "command">[]>> = 
     { on: "the sample", answers: { participant: "P003", confirm: "yes" }, make: () => sample() },
     { on: "a workbook in use", answers: { participant: "P003", confirm: "yes" }, make: shared },
   ],
+  "import-questions": [{ on: "a file of questions", answers: { questions }, make: () => sample() }],
   "create-quiz": [
     { on: "the sample", answers: {}, make: () => sample(6) },
     { on: "forms that are there", answers: {}, make: () => withForms(false) },
