@@ -146,6 +146,14 @@ function Entry({ entry, setEntry }: { entry: ScoreEntry; setEntry: SetEntry }) {
       <p id="score-problem" class="problem">
         {problem}
       </p>
+      <Stuck
+        mend={({ participant, instrument: id }) =>
+          show(
+            entry.participants.findIndex((one) => one.id === participant),
+            entry.instruments.findIndex((one) => one.id === id),
+          )
+        }
+      />
       <div class="commands">
         <button type="submit" class="action">
           {say.save}
@@ -161,14 +169,6 @@ function Entry({ entry, setEntry }: { entry: ScoreEntry; setEntry: SetEntry }) {
         {queue.saving.length > 0 ? say.savingScores(queue.saving.map(({ name }) => name)) : said}{" "}
         {say.left(without)}
       </p>
-      <Stuck
-        mend={({ participant, instrument: id }) =>
-          show(
-            entry.participants.findIndex((one) => one.id === participant),
-            entry.instruments.findIndex((one) => one.id === id),
-          )
-        }
-      />
     </form>
   );
 }
