@@ -1,6 +1,6 @@
 // `start`: the main job from end to end, for whoever opens Capaian for the first time.
 import { existsSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { whoHasOpen } from "../files/inUse";
 import { fill, type Language, messages } from "../messages";
 import type { SheetModel } from "../model/sheet";
@@ -27,28 +27,28 @@ export async function start(given: string | undefined, language: Language): Prom
   }
   let document: OpenDocument;
   try {
-    document = await OpenDocument.open(path);
+    document = await OpenDocument.open(resolve(path));
   } catch (error) {
     throw fileFailure(error, language);
   }
-  tellState(document, language);
-  if (given === undefined) await compute(document, language);
-  else look(document, language);
+  tellState(document, path, language);
+  if (given === undefined) await compute(document, path, language);
+  else look(document, path, language);
   return document;
 }
 
 /** What came back from the journal or could not, and whether another program has the file open. */
-function tellState(document: OpenDocument, language: Language): void {
+function tellState(document: OpenDocument, path: string, language: Language): void {
   const words = messages[language].start;
-  const { recovered, setAside, path } = document;
+  const { recovered, setAside } = document;
   if (recovered > 0) print(fill(words.recovered, { count: recovered }));
   if (setAside !== null) print(fill(words.setAside, { path, aside: setAside }));
   if (whoHasOpen(path) !== null) print(fill(words.inUse, { path }));
 }
 
-async function compute(document: OpenDocument, language: Language): Promise<void> {
+async function compute(document: OpenDocument, path: string, language: Language): Promise<void> {
   const words = messages[language].start;
-  const { workbench, path } = document;
+  const { workbench } = document;
   document.transact(basename(path), () => {
     for (const command of ["set-up", "compute-gains", "write-report"]) {
       const { result } = runOnWorkbench(workbench, command, { language }, language);
@@ -65,9 +65,8 @@ async function compute(document: OpenDocument, language: Language): Promise<void
   }
 }
 
-function look(document: OpenDocument, language: Language): void {
+function look(document: OpenDocument, path: string, language: Language): void {
   const words = messages[language].start;
-  const { path } = document;
   const table = resultsTable(document, language);
   if (table.length === 0) print(fill(words.noReport, { path }));
   else print(`${table.join("\n")}\n\n${fill(words.looked, { path })}`);
