@@ -36,7 +36,8 @@ export interface CommandRun {
   readonly failure: string | null;
   /** Ends long work after the step that is running; running it again goes on from there. */
   readonly stop: () => void;
-  readonly run: (id: string, answers?: Readonly<Record<string, string>>) => Promise<void>;
+  /** Whether it came to its end. */
+  readonly run: (id: string, answers?: Readonly<Record<string, string>>) => Promise<boolean>;
 }
 
 /** Runs commands one at a time, counting the seconds. */
@@ -53,7 +54,7 @@ export function useCommand(): CommandRun {
     return () => clearInterval(timer);
   }, [begun]);
   const run: CommandRun["run"] = async (id, answers = {}) => {
-    if (begun !== null) return;
+    if (begun !== null) return false;
     setBegun(Date.now());
     setNow(Date.now());
     setFailure(null);
@@ -67,8 +68,10 @@ export function useCommand(): CommandRun {
         more = step.summary.done === false && !stopped.current;
       }
       await reload();
+      return true;
     } catch (error) {
       setFailure(failureText(error, say));
+      return false;
     } finally {
       setBegun(null);
     }

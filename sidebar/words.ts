@@ -96,6 +96,12 @@ const id = {
   before: "Sebelum",
   after: "Sesudah",
   points: "poin",
+  measures: {
+    cognitive: "Kognitif",
+    affective: "Afektif",
+    psychomotor: "Psikomotorik",
+    overall: "Keseluruhan",
+  },
   scoresIntro:
     "Enter: simpan dan ke peserta berikutnya. Panah atas dan bawah: pindah tanpa menyimpan.",
   participant: "Peserta",
@@ -110,8 +116,13 @@ const id = {
   notANumber: "Isi dengan angka, misalnya 86 atau 86,5; kosongkan untuk menghapus.",
   outOfRange: (maximum: number) => `Nilai paling tinggi ${maximum}.`,
   written: (name: string, value: string) => `${name}: ${value} tersimpan.`,
-  conflict: (held: string) =>
-    `Sel ini sudah diubah orang lain: sekarang ${held}. Nilai Anda belum ditulis.`,
+  removed: (name: string) => `${name}: nilai dihapus.`,
+  savingScores: (names: readonly string[]) =>
+    `Menyimpan ${names.slice(0, 3).join(", ")}${names.length > 3 ? ` dan ${names.length - 3} lagi` : ""}…`,
+  notSaved: (name: string, text: string) => `${name}: ${text} belum tersimpan.`,
+  mend: "Perbaiki",
+  forget: "Buang",
+  conflict: (held: string) => `Selnya sudah diubah orang lain: sekarang ${held}.`,
   keepTheirs: "Biarkan",
   takeMine: "Tulis nilai saya",
   empty: "kosong",
@@ -123,6 +134,7 @@ const id = {
   questionsProblems: (count: number) => `${count} catatan:`,
   line: (line: number) => `baris ${line}`,
   add: (count: number) => `Tambahkan ${count} soal`,
+  added: "Sudah ditambahkan",
   cannotAdd: "Versi ini belum dapat menambahkan soal ke bank; berkas hanya diperiksa.",
 };
 
@@ -220,6 +232,12 @@ const en: Words = {
   before: "Before",
   after: "After",
   points: "points",
+  measures: {
+    cognitive: "Cognitive",
+    affective: "Affective",
+    psychomotor: "Psychomotor",
+    overall: "Overall",
+  },
   scoresIntro:
     "Enter saves and goes to the next participant. Arrow up and down move without saving.",
   participant: "Participant",
@@ -236,8 +254,13 @@ const en: Words = {
   notANumber: "Give a number, such as 86 or 86.5; leave it empty to delete.",
   outOfRange: (maximum) => `The highest score is ${maximum}.`,
   written: (name, value) => `${name}: ${value} saved.`,
-  conflict: (held) =>
-    `Somebody else changed this cell: it now holds ${held}. Yours was not written.`,
+  removed: (name) => `${name}: score deleted.`,
+  savingScores: (names) =>
+    `Saving ${names.slice(0, 3).join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}…`,
+  notSaved: (name, text) => `${name}: ${text} is not saved.`,
+  mend: "Mend",
+  forget: "Discard",
+  conflict: (held) => `Somebody else changed the cell: it now holds ${held}.`,
   keepTheirs: "Leave it",
   takeMine: "Write mine",
   empty: "nothing",
@@ -249,6 +272,7 @@ const en: Words = {
   questionsProblems: (count) => `${count} ${count === 1 ? "remark" : "remarks"}:`,
   line: (line) => `line ${line}`,
   add: (count) => `Add ${count} ${count === 1 ? "question" : "questions"}`,
+  added: "Added",
   cannotAdd: "This version cannot add questions to the bank yet; the file is only checked.",
 };
 

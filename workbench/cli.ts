@@ -7,7 +7,7 @@ import { callFunction } from "./commands/callFunction";
 import { listForms, respondFromCsv } from "./commands/forms";
 import { commandList, runOnFile } from "./commands/runCommand";
 import { makeSample } from "./commands/sample";
-import { servePage } from "./commands/servePage";
+import { portFrom, servePage } from "./commands/servePage";
 import { start } from "./commands/start";
 import { checkOptions, Failure, languageFrom, printJson, repeated } from "./commands/terminal";
 import { fill, messages } from "./messages";
@@ -105,16 +105,19 @@ const sample = defineCommand({
 const startHere = defineCommand({
   meta: { name: "start", description: words.commands.start },
   args: {
-    input: { type: "positional", required: false, description: words.arguments.input },
+    input: { type: "positional", required: false, description: words.arguments.startInput },
     port: { type: "string", description: words.arguments.port },
     page: { type: "boolean", description: words.arguments.page },
     lang,
   },
   async run({ args: given }) {
-    const path = await start(given.input, language);
-    if (given.page ?? (process.stdout.isTTY && !process.env.CI)) {
-      await servePage(path, given.port, language);
-    }
+    const [, second] = given._;
+    if (second !== undefined) throw new Failure(fill(words.start.oneFile, { text: second }), 2);
+    const port = portFrom(given.port, language);
+    const document = await start(given.input, language);
+    const wantsPage = given.page ?? (process.stdout.isTTY && !process.env.CI);
+    if (wantsPage) await servePage(document, port, language);
+    else await document.close();
   },
 });
 
@@ -226,6 +229,11 @@ async function dispatch(): Promise<void> {
   process.env.TZ = loadProject(bundlePath()).timeZone;
   await runCommand(command, { rawArgs: args.slice(1) });
 }
+
+// Whoever reads only the first lines has read enough: the work itself goes on to its end.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 dispatch().catch((error: unknown) => {
   const code = (error as { code?: string }).code;

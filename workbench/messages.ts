@@ -38,6 +38,15 @@ export interface Messages {
     /** What the report's sheet is called, in either language. */
     reportSheets: readonly string[];
     written: Template;
+    /** The file is open elsewhere or was changed meanwhile; the journal has everything. */
+    notWritten: Template;
+    /** A named file with a report, and one without. */
+    looked: Template;
+    noReport: Template;
+    recovered: Template;
+    setAside: Template;
+    inUse: Template;
+    oneFile: Template;
     /** Where the page is, and how it is ended. */
     page: Template;
     pageNotBuilt: Template;
@@ -46,6 +55,7 @@ export interface Messages {
   arguments: {
     command: Template;
     input: Template;
+    startInput: Template;
     output: Template;
     json: Template;
     set: Template;
@@ -105,7 +115,7 @@ const id: Messages = {
     run: "Menjalankan perintah menu pada sebuah buku kerja.",
     call: "Memanggil fungsi khusus seperti dari sebuah sel.",
     sample: "Membuat contoh buku kerja sebuah angkatan pelatihan.",
-    start: "Membuat contoh, menghitung peningkatan, dan menulis laporannya.",
+    start: "Membuat contoh dan menghitung semuanya, atau membuka sebuah berkas; lalu halamannya.",
     forms: "Menampilkan formulir yang ada di ruang kerja sebuah buku kerja.",
     respond: "Mengirimkan jawaban dari CSV ke sebuah formulir, satu baris satu responden.",
     questions: "Membaca berkas soal GIFT, Aiken, atau Moodle XML, atau mengubah bentuknya.",
@@ -139,6 +149,17 @@ const id: Messages = {
     reportSheets: ["Laporan", "Report"],
     written:
       "Buku kerja ditulis: {path}\nBukalah dengan LibreOffice, Excel, atau unggah ke Google Sheets; laporan dan grafiknya ada di lembar Laporan.",
+    notWritten:
+      "{path} tidak ditulis ulang karena sedang terbuka di program lain atau baru saja diubah; hasilnya aman di jurnal. Tutup di sana, lalu jalankan lagi.",
+    looked: "{path} hanya dibaca, tidak diubah. Untuk bekerja di halamannya, tambahkan --page.",
+    noReport:
+      "{path} belum punya laporan Capaian dan tidak diubah; buka halamannya dengan --page lalu pilih Buka panel di menu Capaian, atau jalankan: npm run capaian -- run set-up {path}",
+    recovered: "{count} perubahan dari sesi yang terputus sudah dikembalikan dari jurnal.",
+    setAside:
+      "Perhatian: perubahan dari sesi yang terputus tidak cocok dengan {path}, karena berkasnya sudah diubah dari luar. Perubahan itu tidak dihapus:\n  {aside}\nUntuk mendapatkannya kembali: kembalikan versi berkas yang lama (misalnya dari cadangan), hapus tanda hubung dan angka di akhir nama jurnal itu, lalu jalankan lagi.",
+    inUse:
+      "Perhatian: {path} sedang terbuka di program lain. Tutup dulu di sana sebelum menyimpan, agar tidak saling menimpa.",
+    oneFile: 'Hanya satu berkas yang dapat dibuka; "{text}" berlebih.',
     page: "\nHalamannya: {address}\nHanya dari komputer ini. Ctrl+C untuk mengakhiri; yang belum disimpan aman di jurnal.",
     pageNotBuilt: "Halaman belum dibangun. Jalankan: npm run build",
     badPort: '--port memerlukan bilangan 0 sampai 65535, bukan "{text}".',
@@ -146,6 +167,8 @@ const id: Messages = {
   arguments: {
     command: "id perintah, lihat `commands`",
     input: "buku kerja: berkas .xlsx, atau folder dengan satu CSV per lembar",
+    startInput:
+      "buku kerja yang dibuka tanpa diubah; tanpa ini contoh.xlsx, yang dibuat bila belum ada, disiapkan, dan dihitung",
     output: "tempat menyimpan hasil; tanpa ini, buku kerja masukan diperbarui",
     json: "mencetak satu dokumen JSON saja",
     set: "jawaban atas pertanyaan perintah: kunci=nilai; boleh berulang",
@@ -215,7 +238,7 @@ const en: Messages = {
     run: "Runs a menu command on a workbook.",
     call: "Calls a custom function as a cell would.",
     sample: "Makes a sample workbook of a training cohort.",
-    start: "Makes the sample, computes the gains and writes the report.",
+    start: "Makes the sample and computes everything, or opens a file; then its page.",
     forms: "Lists the forms in the workspace of a workbook.",
     respond: "Submits answers from a CSV to a form, a row a respondent.",
     questions: "Reads a GIFT, Aiken or Moodle XML question file, or converts it.",
@@ -249,6 +272,17 @@ const en: Messages = {
     reportSheets: ["Report", "Laporan"],
     written:
       "Workbook written: {path}\nOpen it in LibreOffice or Excel, or upload it to Google Sheets; the report and its chart are in the sheet Report.",
+    notWritten:
+      "{path} was not replaced because another program has it open or just changed it; the results are safe in the journal. Close it there, then run this again.",
+    looked: "{path} was only read, not changed. To work on it in the page, add --page.",
+    noReport:
+      "{path} has no report of Capaian yet and was not changed; open its page with --page and choose Open sidebar in the menu Capaian, or run: npm run capaian -- run set-up {path}",
+    recovered: "Changes of a session that broke off, brought back from the journal: {count}.",
+    setAside:
+      "Note: changes of a session that broke off do not fit {path}, because it was changed from outside. They were not deleted:\n  {aside}\nTo get them back: put the earlier version of the file back (from a backup, for instance), remove the hyphen and the digits at the end of that journal's name, then run this again.",
+    inUse:
+      "Note: {path} is open in another program. Close it there before saving, so that neither replaces the other's work.",
+    oneFile: 'Only one file can be opened; "{text}" is one too many.',
     page: "\nThe page: {address}\nFrom this computer only. Ctrl+C ends it; what is not saved is safe in the journal.",
     pageNotBuilt: "The page has not been built. Run: npm run build",
     badPort: '--port needs a number from 0 to 65535, not "{text}".',
@@ -256,6 +290,8 @@ const en: Messages = {
   arguments: {
     command: "id of the command, see `commands`",
     input: "workbook: an .xlsx file, or a folder with one CSV a sheet",
+    startInput:
+      "workbook to open, unchanged; without it sample.xlsx, made where it is not there yet, set up and computed",
     output: "where to save the result; without it the input workbook is updated",
     json: "print one JSON document and nothing else",
     set: "answer to what the command asks: key=value; may be repeated",

@@ -91,7 +91,12 @@ export interface BookView {
   losses: string[];
   /** What was brought back from the journal of a session that ended without saving. */
   recovered: string | null;
+  /** What the person should know before going on: a journal set aside, another program at the file. */
+  warnings: string[];
 }
+
+/** `question` says why the file was not replaced without asking. */
+export type SaveView = { ok: true } | { ok: false; question: string };
 
 export interface WindowView {
   sheet: number;
@@ -133,6 +138,8 @@ export interface QuestionView {
   text: string;
   /** A name of Ui.ButtonSet. */
   buttons: string;
+  /** What the field of a prompt holds at first. */
+  value?: string;
 }
 
 export interface Answer {

@@ -85,7 +85,10 @@ const COMMANDS: Partial<Record<NextStep, string>> = {
   finished: "write-report",
 };
 
-async function takeStep({ home, goTo }: Panel, run: (id: string) => Promise<void>): Promise<void> {
+async function takeStep(
+  { home, goTo }: Panel,
+  run: (id: string) => Promise<unknown>,
+): Promise<void> {
   const { next, sheets } = home;
   const id = COMMANDS[next];
   if (id) await run(id);

@@ -9,11 +9,13 @@ export function Questions() {
   const { say, home, language } = usePanel();
   const [read, setRead] = useState<(QuestionFile & { name: string }) | null>(null);
   const [isOver, setOver] = useState(false);
+  const [isAdded, setAdded] = useState(false);
   const command = useCommand();
   const take = async (file: File | undefined) => {
     if (!file) return;
     const bytes = new Uint8Array(await file.arrayBuffer());
     setRead({ ...readQuestionFile(bytes), name: file.name });
+    setAdded(false);
   };
   const canAdd = home.commands.some(({ id }) => id === "import-questions");
   const wording = wordingOf(language);
@@ -69,12 +71,13 @@ export function Questions() {
               <button
                 type="button"
                 class="action"
-                disabled={command.seconds !== null}
-                onClick={() =>
-                  command.run("import-questions", { questions: JSON.stringify(questions) })
-                }
+                disabled={command.seconds !== null || isAdded}
+                onClick={async () => {
+                  const asked = { questions: JSON.stringify(questions) };
+                  setAdded(await command.run("import-questions", asked));
+                }}
               >
-                {say.add(questions.length)}
+                {isAdded ? say.added : say.add(questions.length)}
               </button>
             ) : (
               <p class="quiet">{say.cannotAdd}</p>

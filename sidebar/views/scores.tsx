@@ -1,14 +1,13 @@
 // Scores one by one, by keyboard; nothing that somebody else wrote meanwhile is overwritten unasked.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HeldScore, ScoreEntry } from "../../src/sidebarContract";
 import { Failure } from "../parts";
+import { type QueuedScore, ScoreQueue } from "../scoreQueue";
 import { call } from "../server";
 import { failureText, usePanel } from "../state";
+import type { Language } from "../words";
 
-interface Conflict {
-  readonly held: HeldScore;
-  readonly value: number | null;
-}
+type SetEntry = (entry: ScoreEntry) => void;
 
 export function Scores() {
   const { say, language } = usePanel();
@@ -47,58 +46,77 @@ export function parseScore(text: string): number | null | undefined {
   return /^\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(",", ".")) : undefined;
 }
 
-function Entry({ entry, setEntry }: { entry: ScoreEntry; setEntry: (entry: ScoreEntry) => void }) {
-  const { say } = usePanel();
+/** Lives as long as the panel: going to another part of it stops no score on its way. */
+const queue = new ScoreQueue();
+
+/** A score in the language's numbers, as it would be typed. */
+function shown(value: HeldScore, language: Language): string {
+  if (typeof value !== "number") return value ?? "";
+  return new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 10 }).format(
+    value,
+  );
+}
+
+function Entry({ entry, setEntry }: { entry: ScoreEntry; setEntry: SetEntry }) {
+  const { say, language } = usePanel();
   const [person, setPerson] = useState(0);
   const [tool, setTool] = useState(0);
-  const [problem, setProblem] = useState<string | null>(null);
   const [said, setSaid] = useState("");
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [, redraw] = useState(0);
   const field = useRef<HTMLInputElement>(null);
+  // Keys may come faster than the panel is drawn: what they mean is kept here, and shown after.
+  const at = useRef({ person: 0, tool: 0 });
+  const known = useRef(entry.scores.map((row) => [...row]));
   const instrument = entry.instruments[tool]!;
-  const participant = entry.participants[person]!;
-  const held = entry.scores[person]?.[tool] ?? null;
+  const queued = queue.of(entry.participants[person]!.id, instrument.id);
+  const problem = queued?.state.kind === "refused" ? queued.state.message : null;
   const without = entry.scores.filter((row) => (row[tool] ?? null) === null).length;
-  useEffect(() => {
-    setProblem(null);
-    setConflict(null);
-    if (field.current) field.current.value = held === null ? "" : String(held);
-    field.current?.select();
-  }, [person, tool]);
+  const show = (nextPerson: number, nextTool = at.current.tool) => {
+    if (!entry.participants[nextPerson] || !entry.instruments[nextTool]) return;
+    at.current = { person: nextPerson, tool: nextTool };
+    setPerson(nextPerson);
+    setTool(nextTool);
+    const stuck = queue.of(entry.participants[nextPerson]!.id, entry.instruments[nextTool]!.id);
+    const held = known.current[nextPerson]?.[nextTool] ?? null;
+    if (!field.current) return;
+    field.current.value = stuck?.text ?? shown(held, language);
+    field.current.focus();
+    field.current.select();
+  };
   const go = (step: number) => {
     const { length } = entry.participants;
-    setPerson((person + step + length) % length);
-    field.current?.focus();
+    show((at.current.person + step + length) % length);
   };
-  const learn = (value: HeldScore) => {
-    const scores = entry.scores.map((row, index) =>
-      index === person ? row.map((old, column) => (column === tool ? value : old)) : row,
-    );
-    setEntry({ ...entry, scores });
-  };
-  const write = async (value: number | null, before: HeldScore) => {
-    try {
-      const change = { participant: participant.id, instrument: instrument.id, before, value };
-      const answer = await call("writeScore", JSON.stringify(change));
-      learn(answer.held);
-      if (!answer.written) return setConflict({ held: answer.held, value });
-      setConflict(null);
-      setSaid(say.written(participant.name, value === null ? say.empty : String(value)));
-      go(1);
-    } catch (error) {
-      setProblem(failureText(error, say));
-    }
-  };
+  useLayoutEffect(() => {
+    queue.owner = {
+      write: (change) => call("writeScore", JSON.stringify(change)),
+      held: ({ participant, instrument: id }, value) => {
+        const row = entry.participants.findIndex((one) => one.id === participant);
+        const column = entry.instruments.findIndex((one) => one.id === id);
+        if (known.current[row]) known.current[row][column] = value;
+        setEntry({ ...entry, scores: known.current.map((cells) => [...cells]) });
+      },
+      written: ({ name, value }) =>
+        setSaid(value === null ? say.removed(name) : say.written(name, shown(value, language))),
+      explain: (error) => failureText(error, say),
+      changed: () => redraw((count) => count + 1),
+    };
+  }, [entry, say]);
+  useLayoutEffect(() => show(0), []);
   const save = () => {
-    const value = parseScore(field.current?.value ?? "");
-    if (value === undefined) return setProblem(say.notANumber);
-    const { maximum } = instrument;
-    if (value !== null && maximum !== null && value > maximum) {
-      return setProblem(say.outOfRange(maximum));
-    }
-    setProblem(null);
-    if (value === held) return go(1);
-    void write(value, held);
+    const { person: row, tool: column } = at.current;
+    const { id: participant, name } = entry.participants[row]!;
+    const { id, maximum } = entry.instruments[column]!;
+    const text = field.current?.value ?? "";
+    const value = parseScore(text);
+    const before = known.current[row]?.[column] ?? null;
+    const typed = { participant, instrument: id, name, text, value: value ?? null, before };
+    const pending = queue.of(participant, id);
+    if (value === undefined) queue.refuse(typed, say.notANumber);
+    else if (value !== null && maximum !== null && value > maximum) {
+      queue.refuse(typed, say.outOfRange(maximum));
+    } else if (value !== before || pending) queue.add(typed);
+    go(1);
   };
   return (
     <form
@@ -109,32 +127,7 @@ function Entry({ entry, setEntry }: { entry: ScoreEntry; setEntry: (entry: Score
       }}
     >
       <p class="quiet">{say.scoresIntro}</p>
-      <label>
-        {say.instrument}
-        <select
-          value={String(tool)}
-          onChange={(event) => setTool(Number(event.currentTarget.value))}
-        >
-          {entry.instruments.map(({ id, name, phase }, index) => (
-            <option key={id} value={String(index)}>
-              {phase ? `${phase}: ${name}` : name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say.participant}
-        <select
-          value={String(person)}
-          onChange={(event) => setPerson(Number(event.currentTarget.value))}
-        >
-          {entry.participants.map(({ id, name }, index) => (
-            <option key={id} value={String(index)}>
-              {(entry.scores[index]?.[tool] ?? null) === null ? "○" : "●"} {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choices entry={entry} person={person} tool={tool} show={show} />
       <label>
         {say.score} <span class="quiet">{say.range(instrument.maximum)}</span>
         <input
@@ -150,20 +143,17 @@ function Entry({ entry, setEntry }: { entry: ScoreEntry; setEntry: (entry: Score
           }}
         />
       </label>
-      <p id="score-problem" class="problem" role="alert">
+      <p id="score-problem" class="problem">
         {problem}
       </p>
-      {conflict && (
-        <div class="failure" role="alert">
-          <p>{say.conflict(conflict.held === null ? say.empty : String(conflict.held))}</p>
-          <button type="button" onClick={() => setConflict(null)}>
-            {say.keepTheirs}
-          </button>
-          <button type="button" onClick={() => write(conflict.value, conflict.held)}>
-            {say.takeMine}
-          </button>
-        </div>
-      )}
+      <Stuck
+        mend={({ participant, instrument: id }) =>
+          show(
+            entry.participants.findIndex((one) => one.id === participant),
+            entry.instruments.findIndex((one) => one.id === id),
+          )
+        }
+      />
       <div class="commands">
         <button type="submit" class="action">
           {say.save}
@@ -176,8 +166,90 @@ function Entry({ entry, setEntry }: { entry: ScoreEntry; setEntry: (entry: Score
         </button>
       </div>
       <p class="quiet" role="status">
-        {said} {say.left(without)}
+        {queue.saving.length > 0 ? say.savingScores(queue.saving.map(({ name }) => name)) : said}{" "}
+        {say.left(without)}
       </p>
     </form>
+  );
+}
+
+function Choices(props: {
+  entry: ScoreEntry;
+  person: number;
+  tool: number;
+  show: (person: number, tool?: number) => void;
+}) {
+  const { say } = usePanel();
+  const { entry, person, tool, show } = props;
+  return (
+    <>
+      <label>
+        {say.instrument}
+        <select
+          value={String(tool)}
+          onChange={(event) => show(person, Number(event.currentTarget.value))}
+        >
+          {entry.instruments.map(({ id, name, phase }, index) => (
+            <option key={id} value={String(index)}>
+              {phase ? `${phase}: ${name}` : name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say.participant}
+        <select
+          value={String(person)}
+          onChange={(event) => show(Number(event.currentTarget.value))}
+        >
+          {entry.participants.map(({ id, name }, index) => (
+            <option key={id} value={String(index)}>
+              {(entry.scores[index]?.[tool] ?? null) === null ? "○" : "●"} {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}
+
+/** Scores that are not in the sheet, each with its person, why, and what can be done. */
+function Stuck({ mend }: { mend: (score: QueuedScore) => void }) {
+  const { say, language } = usePanel();
+  const stuck = queue.scores.filter(({ state }) => state.kind !== "saving");
+  if (stuck.length === 0) return null;
+  return (
+    <div role="alert">
+      <ul class="stuck">
+        {stuck.map((score) => {
+          const { participant, instrument, name, text, state } = score;
+          const why =
+            state.kind === "conflict"
+              ? say.conflict(state.held === null ? say.empty : shown(state.held, language))
+              : state.kind !== "saving" && state.message;
+          return (
+            <li key={`${participant} ${instrument}`} class="failure">
+              <p>
+                <strong>{say.notSaved(name, text.trim() === "" ? say.empty : text)}</strong> {why}
+              </p>
+              <div class="choices">
+                {state.kind === "refused" ? (
+                  <button type="button" onClick={() => mend(score)}>
+                    {say.mend}
+                  </button>
+                ) : (
+                  <button type="button" onClick={() => queue.retry(score)}>
+                    {state.kind === "conflict" ? say.takeMine : say.retry}
+                  </button>
+                )}
+                <button type="button" onClick={() => queue.drop(score)}>
+                  {state.kind === "conflict" ? say.keepTheirs : say.forget}
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 // Gains, schedule, quiz and report: run their commands, see what they came to.
 import { CommandButtons, Findings, Outcome } from "../parts";
 import { type CommandRun, useCommand, usePanel } from "../state";
+import type { Words } from "../words";
 
 export function Gains() {
   const { say } = usePanel();
@@ -57,7 +58,7 @@ function Task(props: {
 }
 
 interface Result {
-  readonly measure: string;
+  readonly measure: keyof Words["measures"];
   readonly before: number | null;
   readonly after: number | null;
   readonly points: number | null;
@@ -67,11 +68,10 @@ interface Result {
 function GainBars({ command }: { command: CommandRun }) {
   const { say, language } = usePanel();
   const results = (command.answer?.summary.results ?? []) as readonly Result[];
-  const lines = command.answer?.summary.text.split("\n") ?? [];
-  const shown = results.flatMap(({ before, after, points }, index) =>
+  const shown = results.flatMap(({ measure, before, after, points }) =>
     before === null || after === null || points === null
       ? []
-      : [{ before, after, points, name: nameOf(lines, index, results.length) }],
+      : [{ before, after, points, name: say.measures[measure] }],
   );
   if (shown.length === 0) return null;
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
@@ -79,7 +79,7 @@ function GainBars({ command }: { command: CommandRun }) {
     <figure class="bars">
       {shown.map(({ name, before, after, points }, index) => (
         <div key={String(index)} class="bar-group">
-          {name && <span class="bar-name">{name}</span>}
+          <span class="bar-name">{name}</span>
           <Bar name={say.before} value={before} kind="before" text={format.format(before)} />
           <Bar
             name={say.after}
@@ -91,12 +91,6 @@ function GainBars({ command }: { command: CommandRun }) {
       ))}
     </figure>
   );
-}
-
-/** The summary of gains has a line a domain, opened by its name. */
-function nameOf(lines: readonly string[], index: number, count: number): string {
-  const named = lines.filter((line) => /^[^:]{3,30}: .*→/.test(line));
-  return named.length === count ? (named[index]?.split(":")[0] ?? "") : "";
 }
 
 function Bar({

@@ -76,4 +76,54 @@ describe.skipIf(skip)("a form", () => {
     await context.close();
     await served.close();
   });
+
+  it("asks for what is required on its own page, and keeps answers over a reload", async () => {
+    const workbench = emptyWorkbench();
+    const scopes = [
+      "https://www.googleapis.com/auth/forms",
+      "https://www.googleapis.com/auth/spreadsheets",
+    ];
+    const script = `${SCRIPT}; form.setAllowResponseEdits(true).setEmailCollectionType(FormApp.EmailCollectionType.RESPONDER_INPUT)`;
+    expect(run(workbench, script, { scopes }).status).toBe("returned");
+    const served = await serve(workbench);
+    const form = () => served.workspace.document.book.forms[0] as FormData;
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: "id-ID" });
+    page.setDefaultTimeout(10_000);
+    await page.goto(`http://127.0.0.1:${served.server.port}/form/${form().id}`);
+    const next = page.getByRole("button", { name: "Berikutnya" });
+    const email = page.getByLabel(/Alamat surel/);
+    await email.fill("ani");
+    await next.click();
+    const [badEmail, needed] = ["Isilah alamat surel yang benar.", "wajib dijawab"];
+    await page.getByText(badEmail).waitFor();
+    await page.getByText(needed).waitFor();
+    await email.fill("ani@contoh.id");
+    await page.getByText(badEmail).waitFor({ state: "detached" });
+    await page.getByLabel(/Nama/).fill("Ani");
+    await page.getByText(needed).waitFor({ state: "detached" });
+    await next.click();
+    expect(await email.isVisible()).toBe(false);
+    await page.getByLabel("Merah").check();
+    await page.getByLabel("Saran").fill("Lebih lama");
+    await page.reload();
+    await page.getByText("Bagian 2 dari 2").waitFor();
+    expect(await page.getByLabel("Merah").isChecked()).toBe(true);
+    expect(await page.getByLabel("Saran").inputValue()).toBe("Lebih lama");
+    await page.getByRole("button", { name: "Kirim" }).click();
+    await page.getByText("sudah tersimpan").waitFor();
+
+    await page.getByRole("link", { name: "Ubah jawaban" }).click();
+    expect(await page.getByLabel(/Nama/).inputValue()).toBe("Ani");
+    await page.getByLabel(/Nama/).fill("Ani P.");
+    await next.click();
+    await page.getByRole("button", { name: "Kirim" }).click();
+    await page.getByText("sudah tersimpan").waitFor();
+    expect(
+      form().responses.map(({ answers, email: from }) => [from, Object.values(answers)[0]]),
+    ).toEqual([["ani@contoh.id", "Ani P."]]);
+    await page.getByRole("link", { name: "Kirim jawaban lain" }).click();
+    expect(await page.getByLabel(/Nama/).inputValue()).toBe("");
+    await page.close();
+    await served.close();
+  });
 });

@@ -1,32 +1,13 @@
-// Nobody gets in who should not, and nothing is lost when the process ends.
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+// Nobody gets in who should not.
+import { symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { saveFile } from "../../workbench/files/open";
-import { STRIDE } from "../../workbench/model/sheet";
 import type { BookView, RunView } from "../../workbench/protocol";
-import { OpenDocument } from "../../workbench/server/document";
-import { typeInto } from "../../workbench/server/edits";
 import { PageServer, type RunningServer } from "../../workbench/server/httpServer";
-import { JournalFile } from "../../workbench/server/journal";
 import { pageWords } from "../../workbench/server/words";
 import { Workspace } from "../../workbench/server/workspace";
-import { emptyWorkbench, fixtureBundle } from "./support";
-
-async function newFile(): Promise<string> {
-  const path = join(mkdtempSync(join(tmpdir(), "capaian-server-")), "buku.xlsx");
-  await saveFile(emptyWorkbench().book, path);
-  return path;
-}
+import { breakJournal, fixtureBundle, newFile } from "./support";
 
 let workspace: Workspace;
 let server: RunningServer;
@@ -201,71 +182,22 @@ describe("the server", () => {
   });
 });
 
-describe("the journal", () => {
-  const words = pageWords.id;
-  const typed = (document: OpenDocument, row: number) => document.book.sheets[0]!.raw(row, 0);
+it("says with 507 that the disk did not take what was typed, so that it is sent again", async () => {
+  const { document } = workspace;
+  const sheet = document.book.sheets[0]!;
+  const mend = breakJournal(document);
+  const entry = { sheet: sheet.id, row: 30, column: 0, text: "x" };
+  expect((await api("type", entry)).status).toBe(507);
+  mend();
+  expect((await api("type", entry)).status).toBe(200);
+});
 
-  it("brings back everything after an end at any moment", async () => {
-    const path = await newFile();
-    const document = await OpenDocument.open(path);
-    const sheet = document.book.sheets[0]!;
-    typeInto(document, words, sheet, [0, 0], "satu");
-    document.transact("tab", () => document.book.addSheet("Baru"));
-    typeInto(document, words, sheet, [1, 0], '=A1&"!"');
-    typeInto(document, words, sheet, [2, 0], "salah");
-    document.undo();
-    // The process is gone: nothing was closed or saved.
-    const back = await OpenDocument.open(path);
-    expect([typed(back, 0), typed(back, 1), typed(back, 2)]).toEqual(["satu", "satu!", null]);
-    expect(back.book.sheets[0]!.formulas.get(STRIDE)).toBe('=A1&"!"');
-    expect(back.book.sheetByName("Baru")).toBeDefined();
-    expect([back.recovered, back.unsaved]).toEqual([4 + 1, true]);
-    await back.save();
-    const saved = await OpenDocument.open(path);
-    expect([typed(saved, 1), saved.recovered]).toEqual(["satu!", 0]);
-    expect(existsSync(new JournalFile(path).path)).toBe(false);
-  });
-
-  it("passes over a line that was cut off, and keeps a journal of another file aside", async () => {
-    const path = await newFile();
-    const document = await OpenDocument.open(path);
-    typeInto(document, words, document.book.sheets[0]!, [0, 0], "satu");
-    const journal = new JournalFile(path).path;
-    writeFileSync(journal, '{"patch":{"kind":"cells","she', { flag: "a" });
-    expect(typed(await OpenDocument.open(path), 0)).toBe("satu");
-    copyFileSync(await newFile(), path);
-    expect(typed(await OpenDocument.open(path), 0)).toBe(null);
-    const kept = readdirSync(dirname(path)).filter((name) =>
-      name.startsWith(`${basename(journal)}-`),
-    );
-    expect(kept).toHaveLength(1);
-  });
-
-  it("says so and changes nothing when it cannot be written", async () => {
-    const path = await newFile();
-    const document = await OpenDocument.open(path);
-    const failing = document as unknown as { journal: { append(): void } };
-    failing.journal.append = () => {
-      throw new Error("ENOSPC");
-    };
-    expect(() => typeInto(document, words, document.book.sheets[0]!, [0, 0], "x")).toThrow(
-      "ENOSPC",
-    );
-    expect(typed(document, 0)).toBe(null);
-    expect(document.past).toEqual([]);
-  });
-
-  it("keeps responses that came after a step when the step is taken back", async () => {
-    const document = await OpenDocument.open(await newFile());
-    document.transact("x", () => document.book.forms.push({ id: "f", responses: [] }));
-    document.transact("y", () => document.book.addSheet("Lain"));
-    document.accept(() =>
-      (document.book.forms[0] as { responses: object[] }).responses.push({ id: "r" }),
-    );
-    document.undo();
-    expect(document.book.forms).toEqual([{ id: "f", responses: [{ id: "r" }] }]);
-    expect(document.book.sheetByName("Lain")).toBeUndefined();
-  });
+it("has the menu in the language of the window", async () => {
+  const captions = async (language: string) => {
+    const { body } = await api("book", {}, { "x-capaian-language": language });
+    return (JSON.parse(body) as BookView).menus[0]?.items.map(({ caption }) => caption).join();
+  };
+  expect(await captions("en")).not.toBe(await captions("id"));
 });
 
 it("tells the page what it needs", async () => {

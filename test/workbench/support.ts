@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadProject } from "../../workbench/bundle";
+import { saveFile } from "../../workbench/files/open";
+import { FileProblem } from "../../workbench/files/problem";
 import type { InvokeOptions, Outcome } from "../../workbench/invocation";
+import type { OpenDocument } from "../../workbench/server/document";
 import { Workbench } from "../../workbench/workbench";
 
 export const fixtureBundle = fileURLToPath(new URL("fixtures/Code.js", import.meta.url));
@@ -34,4 +37,22 @@ export function thrownBy(workbench: Workbench, script: string, options?: InvokeO
 
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), "capaian-test-"));
+}
+
+/** An empty workbook as a file in a folder of its own. */
+export async function newFile(): Promise<string> {
+  const path = join(temporaryFolder(), "buku.xlsx");
+  await saveFile(emptyWorkbench().book, path);
+  return path;
+}
+
+/** The disk is full until the returned function is called. */
+export function breakJournal(document: OpenDocument): () => void {
+  const held = document as unknown as { journal: { append(line: string): void } };
+  held.journal.append = () => {
+    throw new FileProblem("cannotWrite", "ENOSPC");
+  };
+  return () => {
+    delete (held.journal as Partial<typeof held.journal>).append;
+  };
 }

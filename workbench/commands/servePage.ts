@@ -4,33 +4,32 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "../bundle";
 import { fill, type Language, messages } from "../messages";
+import type { OpenDocument } from "../server/document";
 import { PageServer } from "../server/httpServer";
 import { Workspace } from "../server/workspace";
-import { Failure, fileFailure } from "./terminal";
+import { Failure } from "./terminal";
 
 const STANDARD_PORT = 4120;
 
+/** The port asked for; what is none is refused before any work is done. */
+export function portFrom(text: string | undefined, language: Language): number {
+  const wanted = text ?? String(STANDARD_PORT);
+  if (/^\d{1,5}$/.test(wanted) && Number(wanted) <= 65535) return Number(wanted);
+  throw new Failure(fill(messages[language].start.badPort, { text: wanted }), 2);
+}
+
 /** Serves the workbook until Ctrl+C; says the address, and opens it where there is a desktop. */
 export async function servePage(
-  path: string,
-  port: string | undefined,
+  document: OpenDocument,
+  port: number,
   language: Language,
 ): Promise<void> {
   const words = messages[language].start;
   if (!existsSync(join(repositoryRoot(), "build/page/page.js"))) {
     throw new Failure(words.pageNotBuilt, 1);
   }
-  const wanted = port ?? String(STANDARD_PORT);
-  if (!/^\d{1,5}$/.test(wanted) || Number(wanted) > 65535) {
-    throw new Failure(fill(words.badPort, { text: wanted }), 2);
-  }
-  let workspace: Workspace;
-  try {
-    workspace = await Workspace.open(path, language);
-  } catch (error) {
-    throw fileFailure(error, language);
-  }
-  const server = await new PageServer(workspace).listen(Number(wanted));
+  const workspace = Workspace.of(document, language);
+  const server = await new PageServer(workspace).listen(port);
   process.stdout.write(`${fill(words.page, { address: server.address })}\n`);
   openBrowser(server.address);
   await new Promise<void>((done) => {

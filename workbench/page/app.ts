@@ -27,6 +27,8 @@ export class App {
   /** Text in the formula bar while a cell is being edited. */
   draft: string | null = null;
   isLost = false;
+  /** Why the server cannot write down what is typed, in its own words. */
+  unwritable: string | null = null;
   isForbidden = false;
   running: string | null = null;
   choices: string[] | null = null;
@@ -61,9 +63,15 @@ export class App {
         this.forget(entry.sheet, entry.row, entry.column, entry.text);
         void this.prompter.alert("", message).then(() => grid.focus());
       },
-      blocked: () => this.setLost(true),
+      blocked: (reason) => {
+        this.unwritable = reason;
+        this.setLost(reason === null);
+        this.redraw();
+      },
       cleared: (sent) => {
+        this.unwritable = null;
         this.setLost(false);
+        this.redraw();
         if (sent > 0) this.prompter.toast(words().sent(sent));
       },
     });
@@ -74,7 +82,7 @@ export class App {
     await this.reload();
     void listen(
       (event) => this.hear(event),
-      (lost) => this.setLost(lost || this.outbox.isBlocked),
+      (lost) => this.setLost(lost || (this.outbox.isBlocked && this.unwritable === null)),
     );
   }
 
@@ -85,8 +93,9 @@ export class App {
     this.redraw();
   }
 
+  /** Entries that the server has not taken yet. */
   get waiting(): number {
-    return this.isLost ? this.outbox.waiting.length : 0;
+    return this.outbox.waiting.length;
   }
 
   /** Reads the book: tabs, menus, sizes, charts. */
@@ -97,6 +106,7 @@ export class App {
       if (!isLanguageChosen()) chooseLanguage(book.locale.startsWith("en") ? "en" : "id");
       if (isOther) this.stores.clear();
       if (isOther && book.recovered) this.prompter.toast(book.recovered);
+      if (isOther) void this.warn(book.warnings);
       if (isOther && book.losses.length > 0) {
         this.prompter.toast(words().losses(book.losses.join(", ")));
       }
@@ -110,6 +120,11 @@ export class App {
     } catch (error) {
       this.explain(error);
     }
+  }
+
+  private async warn(sentences: readonly string[]): Promise<void> {
+    for (const sentence of sentences) await this.prompter.alert("", sentence);
+    if (sentences.length > 0) this.grid.focus();
   }
 
   showSheet(id: number): void {
@@ -150,6 +165,7 @@ export class App {
     if (event.kind === "opened") {
       this.store = null;
       this.book = null;
+      this.prompter.reloadFrame("sidebar");
       void this.reload();
     } else if (event.kind === "saved" && this.book) {
       this.book = { ...this.book, unsaved: event.unsaved };

@@ -11,10 +11,19 @@ const BUTTONS: Record<string, string[]> = {
   OK_CANCEL: ["OK", "CANCEL"],
   YES_NO: ["YES", "NO"],
   YES_NO_CANCEL: ["YES", "NO", "CANCEL"],
+  SAVE_CONFLICT: ["SAVE_AS", "OVERWRITE", "CANCEL"],
 };
 
 function label(say: Words, button: string): string {
-  return { OK: say.ok, CANCEL: say.cancel, YES: say.yes, NO: say.no }[button] ?? button;
+  const labels: Record<string, string> = {
+    OK: say.ok,
+    CANCEL: say.cancel,
+    YES: say.yes,
+    NO: say.no,
+    SAVE_AS: say.saveAs,
+    OVERWRITE: say.overwrite,
+  };
+  return labels[button] ?? button;
 }
 
 export function Dialogs({ app, dialog }: { app: App; dialog: Frame | null }) {
@@ -53,18 +62,19 @@ function Question({ question }: { question: OpenQuestion }) {
     <dialog ref={box} class="question" aria-label={question.title || question.text.slice(0, 60)}>
       {question.title && <h2>{question.title}</h2>}
       {isPrompt ? (
-        <textarea
-          ref={field}
-          rows={2}
-          aria-label={question.title || question.text}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter" || event.shiftKey) return;
-            event.preventDefault();
-            answer("OK");
-          }}
-        >
-          {question.text}
-        </textarea>
+        <label>
+          {question.text || question.title}
+          <textarea
+            ref={field}
+            rows={2}
+            defaultValue={question.value ?? ""}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || event.shiftKey) return;
+              event.preventDefault();
+              answer("OK");
+            }}
+          />
+        </label>
       ) : (
         <p>{question.text}</p>
       )}

@@ -3,6 +3,7 @@ import { render } from "preact";
 import { App } from "./app";
 import { take } from "./filePicker";
 import { language } from "./language";
+import { save } from "./saving";
 import { Shell } from "./shell";
 import { words } from "./words";
 
@@ -29,7 +30,7 @@ addEventListener(
     if (control && event.key.toLowerCase() === "s") {
       event.preventDefault();
       app.editor.finish("stay");
-      void app.act("save");
+      void save(app);
     } else if (event.key === "F6") {
       event.preventDefault();
       const parts = PARTS.flatMap((part) => document.querySelector<HTMLElement>(part) ?? []);

@@ -4,6 +4,7 @@ import type { MenuItemView } from "../protocol";
 import type { App } from "./app";
 import { chooseLanguage, language } from "./language";
 import { columnName } from "./layout";
+import { save, saveAs } from "./saving";
 import { runFromMenu } from "./scriptRun";
 import { words } from "./words";
 
@@ -132,17 +133,13 @@ const LINE: Item = { caption: "", run: null };
 
 function fileMenu(app: App, pick: () => void): Menu {
   const say = words();
-  const saveAs = async () => {
-    const question = { kind: "prompt", title: say.saveAs, text: "", buttons: "OK_CANCEL" } as const;
-    const answer = await app.prompter.ask({ ...question, text: say.saveAsPrompt });
-    if (answer.button === "OK" && (await app.act("saveAs", { name: answer.text })))
-      await app.reload();
-  };
   const other = language() === "id" ? "en" : "id";
   const changeLanguage = () => {
     chooseLanguage(other);
     document.title = words().title;
     app.redraw();
+    // The script's own menu is built by the server, in the language it is asked in.
+    void app.reload();
   };
   return {
     caption: say.file,
@@ -150,8 +147,8 @@ function fileMenu(app: App, pick: () => void): Menu {
       { caption: say.open, run: pick },
       { caption: say.sample, run: () => app.act("sample") },
       LINE,
-      { caption: say.save, run: () => app.act("save") },
-      { caption: say.saveAs, run: saveAs },
+      { caption: say.save, run: () => save(app) },
+      { caption: say.saveAs, run: () => saveAs(app) },
       LINE,
       { caption: say.language, run: changeLanguage },
     ],
@@ -196,19 +193,20 @@ async function editNote(app: App): Promise<void> {
   const { row, column } = app.grid.selection.anchor;
   const cell = app.store?.cell(row, column) ?? 0;
   const title = words().notePrompt(`${columnName(column)}${row + 1}`);
-  const text = cell === 0 ? "" : (cell[5] ?? "");
-  const answer = await app.prompter.ask({ kind: "prompt", title, text, buttons: "OK_CANCEL" });
+  const value = cell === 0 ? "" : (cell[5] ?? "");
+  const question = { kind: "prompt", title: "", text: title, buttons: "OK_CANCEL", value } as const;
+  const answer = await app.prompter.ask(question);
   if (answer.button === "OK") await app.act("note", { row, column, text: answer.text });
 }
 
 async function renameTab(app: App): Promise<void> {
   const { name = "" } = app.store?.view ?? {};
-  const title = words().renameTab;
   const answer = await app.prompter.ask({
     kind: "prompt",
-    title,
-    text: name,
+    title: "",
+    text: words().renameTab,
     buttons: "OK_CANCEL",
+    value: name,
   });
   if (answer.button === "OK") await app.act("renameTab", { name: answer.text });
 }

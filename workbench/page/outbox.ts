@@ -1,5 +1,5 @@
 // What was typed and not yet taken by the server, in order. It outlives the server and the window.
-import { call, NotAllowed, Refused, Unreachable } from "./server";
+import { call, NotAllowed, NotStored, Refused, Unreachable } from "./server";
 
 export interface Entry {
   sheet: number;
@@ -21,7 +21,8 @@ export class Outbox {
     private readonly told: {
       taken(entry: Entry, message: string | undefined): void;
       refused(entry: Entry, message: string): void;
-      blocked(waiting: number): void;
+      /** `reason` is the server's sentence; null where the server did not answer. */
+      blocked(reason: string | null): void;
       cleared(sent: number): void;
     },
   ) {}
@@ -67,10 +68,11 @@ export class Outbox {
         sent++;
         this.told.taken(entry, message);
       } catch (error) {
-        if (error instanceof Unreachable || error instanceof NotAllowed) {
+        const isFull = error instanceof NotStored;
+        if (isFull || error instanceof Unreachable || error instanceof NotAllowed) {
           this.isBlocked = true;
           this.keep();
-          this.told.blocked(this.entries.length);
+          this.told.blocked(isFull ? error.message : null);
           await new Promise((done) => setTimeout(done, RETRY_MS));
           continue;
         }

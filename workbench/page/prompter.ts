@@ -9,6 +9,8 @@ export interface Frame {
   kind: "sidebar" | "dialog";
   title: string;
   page: string;
+  /** How often it was loaded anew. */
+  loads?: number;
   width?: number;
   height?: number;
 }
@@ -35,6 +37,13 @@ export class Prompter {
 
   close(kind: Frame["kind"]): void {
     this[kind] = null;
+    this.changed();
+  }
+
+  /** Starts what is shown from the beginning: the workbook it was about is another now. */
+  reloadFrame(kind: Frame["kind"]): void {
+    const frame = this[kind];
+    if (frame) this[kind] = { ...frame, loads: (frame.loads ?? 0) + 1 };
     this.changed();
   }
 

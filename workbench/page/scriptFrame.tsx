@@ -30,12 +30,12 @@ export function ScriptFrame({ app, frame }: { app: App; frame: Frame }) {
     };
     addEventListener("message", hear);
     return () => removeEventListener("message", hear);
-  }, [frame.page]);
+  }, [frame.page, frame.loads]);
   const { width, height } = frame;
   return (
     <iframe
       ref={holder}
-      key={frame.page}
+      key={`${frame.page} ${frame.loads ?? 0}`}
       title={frame.title || words().sidebar}
       sandbox="allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox"
       src={`/frame/${frame.page}`}

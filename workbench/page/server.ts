@@ -4,15 +4,32 @@ import { language } from "./language";
 
 /** The server understood and refused; the message is its sentence. */
 export class Refused extends Error {}
+/** The server could not write it down, for now: the disk is full. */
+export class NotStored extends Refused {}
 /** The server did not answer. */
 export class Unreachable extends Error {}
 /** The address lacks the token that the terminal printed. */
 export class NotAllowed extends Error {}
 
 const token = location.hash.slice(1);
+const ownName = windowName();
+
+/** What this window's steps of undo are kept under; loading it again goes on with them. */
+function windowName(): string {
+  const key = "capaian.window";
+  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  const kept = navigation?.type === "reload" ? sessionStorage.getItem(key) : null;
+  const name = kept ?? crypto.randomUUID();
+  sessionStorage.setItem(key, name);
+  return name;
+}
 
 function headers(): Record<string, string> {
-  return { "x-capaian-token": token, "x-capaian-language": language() };
+  return {
+    "x-capaian-token": token,
+    "x-capaian-language": language(),
+    "x-capaian-window": ownName,
+  };
 }
 
 export async function call<T>(name: string, payload: object = {}): Promise<T> {
@@ -36,6 +53,7 @@ async function send<T>(name: string, body: BodyInit, extra: Record<string, strin
   }
   if (response.status === 401) throw new NotAllowed();
   const answer = (await response.json()) as T & { error?: string };
+  if (response.status === 507) throw new NotStored(answer.error ?? "507");
   if (!response.ok) throw new Refused(answer.error ?? String(response.status));
   return answer;
 }

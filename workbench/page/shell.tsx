@@ -74,6 +74,7 @@ function Status({ app }: { app: App }) {
   const { book } = app;
   let text = "";
   if (app.running) text = say.running(app.running);
+  else if (app.unwritable !== null || app.isLost) text = say.notTaken;
   else if (book) text = book.unsaved ? say.unsaved : say.saved;
   return (
     <>
@@ -83,6 +84,11 @@ function Status({ app }: { app: App }) {
       {app.isLost && (
         <p class="lost" role="alert">
           {say.lost} {app.waiting > 0 && say.waiting(app.waiting)}
+        </p>
+      )}
+      {!app.isLost && app.unwritable !== null && (
+        <p class="lost" role="alert">
+          {say.unwritable} {say.waiting(app.waiting)} <small>{app.unwritable}</small>
         </p>
       )}
     </>

@@ -44,6 +44,10 @@ const id = {
   saved: "Tersimpan",
   unsaved: "Belum disimpan ke berkas; aman di jurnal",
   lost: "Server berhenti. Yang Anda ketik disimpan di peramban ini dan dikirim begitu server kembali. Jalankan lagi: npm start",
+  notTaken: "Belum diterima server",
+  unwritable:
+    "Server tidak dapat menulis ke disk, mungkin karena penuh. Yang Anda ketik disimpan di peramban ini dan dikirim lagi begitu ada tempat.",
+  overwrite: "Timpa",
   waiting: (count: number) => `${count} isian menunggu dikirim.`,
   sent: (count: number) => `${count} isian yang menunggu sudah dikirim.`,
   notAllowed:
@@ -110,6 +114,10 @@ const en: Words = {
   saved: "Saved",
   unsaved: "Not saved to the file yet; safe in the journal",
   lost: "The server has stopped. What you type is kept in this browser and sent when the server is back. Start it again: npm start",
+  notTaken: "Not taken by the server yet",
+  unwritable:
+    "The server cannot write to the disk, which may be full. What you type is kept in this browser and sent again when there is room.",
+  overwrite: "Overwrite",
   waiting: (count: number) =>
     `${count} ${count === 1 ? "entry is" : "entries are"} waiting to be sent.`,
   sent: (count: number) =>

@@ -1,23 +1,27 @@
 // What the page may ask for. Every payload is checked before anything is done with it.
 import { z } from "zod";
 import { FileProblem } from "../files/problem";
-import { fill as fillIn, type Language, type Loss, messages } from "../messages";
+import { fill as fillIn, type Language, messages } from "../messages";
 import type { SheetModel } from "../model/sheet";
 import { STRIDE } from "../model/sheet";
-import type { BookView, CellDetail } from "../protocol";
+import type { CellDetail } from "../protocol";
+import { bookView, save } from "./bookCalls";
 import { chartSvg } from "./chartSvg";
 import * as edits from "./edits";
+import { Overwritten } from "./history";
 import * as lineEdits from "./lineEdits";
 import { isCallable, runScript } from "./scripts";
 import { choicesOf } from "./validate";
-import { chartView, sheetView, windowView } from "./views";
+import { chartView, windowView } from "./views";
 import { type PageWords, pageWords } from "./words";
 import type { Workspace } from "./workspace";
 
-interface Context {
+export interface Context {
   workspace: Workspace;
   language: Language;
   words: PageWords;
+  /** The window that asks. */
+  owner: string;
 }
 
 const place = z.number().int().min(0).max(10_000_000);
@@ -173,8 +177,8 @@ const actions: Record<string, (context: Context, payload: unknown) => unknown> =
     document.transact(context.words.steps.tab, () => document.book.removeSheet(target));
     return { ok: true };
   }),
-  undo: action(z.object({}), ({ workspace }) => ({ label: workspace.document.undo() })),
-  redo: action(z.object({}), ({ workspace }) => ({ label: workspace.document.redo() })),
+  undo: action(z.object({}), ({ workspace, owner }) => ({ label: workspace.document.undo(owner) })),
+  redo: action(z.object({}), ({ workspace, owner }) => ({ label: workspace.document.redo(owner) })),
   run: action(
     z.object({
       name: z.string().max(100).refine(isCallable),
@@ -183,7 +187,10 @@ const actions: Record<string, (context: Context, payload: unknown) => unknown> =
       label: z.string().max(200),
       activeSheet: sheet.nullable(),
     }),
-    ({ workspace }, call) => runScript(workspace.document, workspace.pages, call),
+    ({ workspace, language }, call) => {
+      workspace.speak(language);
+      return runScript(workspace.document, workspace.pages, call);
+    },
   ),
   files: action(z.object({}), ({ workspace }) => ({
     files: workspace.files(),
@@ -193,10 +200,7 @@ const actions: Record<string, (context: Context, payload: unknown) => unknown> =
     await workspace.openFile(name, words);
     return { ok: true };
   }),
-  save: action(z.object({}), async ({ workspace }) => {
-    await workspace.document.save();
-    return { ok: true };
-  }),
+  save: action(z.object({ overwrite: z.boolean().default(false) }), save),
   saveAs: action(z.object({ name: z.string() }), async ({ workspace, words }, { name }) => {
     await workspace.saveAs(name, words);
     return { ok: true };
@@ -206,25 +210,6 @@ const actions: Record<string, (context: Context, payload: unknown) => unknown> =
     return { ok: true };
   }),
 };
-
-function bookView({ workspace, language, words }: Context): BookView {
-  const { document } = workspace;
-  const { book, workbench } = document;
-  book.calculate();
-  return {
-    file: document.name,
-    revision: document.revision,
-    locale: book.locale,
-    sheets: book.sheets.map((sheet) => sheetView(book, sheet)),
-    activeSheet: book.sheetById(book.activeSheetId) ? book.activeSheetId : book.sheets[0]!.id,
-    menus: workbench.host.menus,
-    undo: document.past.at(-1)?.label ?? null,
-    redo: document.future.at(-1)?.label ?? null,
-    unsaved: document.unsaved,
-    losses: workbench.losses.map((loss) => messages[language].losses[loss as Loss] ?? loss),
-    recovered: document.recovered > 0 ? words.recovered(document.recovered) : null,
-  };
-}
 
 function cellDetail(
   context: Context,
@@ -266,23 +251,29 @@ export async function answerApi(
   name: string,
   payload: unknown,
   language: Language,
+  owner = "",
 ): Promise<ApiAnswer> {
   const words = pageWords[language];
   const handle = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!handle) return { status: 404, body: { error: name } };
   try {
-    return { status: 200, body: await handle({ workspace, language, words }, payload) };
+    workspace.document.owner = owner;
+    return { status: 200, body: await handle({ workspace, language, words, owner }, payload) };
   } catch (error) {
-    return {
-      status: error instanceof z.ZodError ? 400 : 422,
-      body: { error: sentence(error, language) },
-    };
+    return { status: statusOf(error), body: { error: sentence(error, language) } };
   }
+}
+
+/** 507 says that the disk did not take it: what was asked may be asked again. */
+function statusOf(error: unknown): number {
+  if (error instanceof z.ZodError) return 400;
+  return error instanceof FileProblem && error.code === "cannotWrite" ? 507 : 422;
 }
 
 /** What went wrong, as one sentence in the reader's language. */
 export function sentence(error: unknown, language: Language): string {
   if (error instanceof edits.Refused) return error.message;
+  if (error instanceof Overwritten) return pageWords[language].overwritten;
   if (error instanceof FileProblem)
     return fillIn(messages[language].files[error.code], { detail: error.detail });
   const detail = error instanceof Error ? error.message : String(error);

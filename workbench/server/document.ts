@@ -2,44 +2,51 @@
 // told to every window.
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
+import { whoHasOpen } from "../files/inUse";
 import { saveFile } from "../files/open";
-import { type SheetModel, STRIDE } from "../model/sheet";
-import type { Raw } from "../model/typing";
+import type { SheetModel } from "../model/sheet";
 import { openWorkbook } from "../openWorkbook";
 import type { ChangeEvent, ServerEvent, StyleView } from "../protocol";
 import type { Workbench } from "../workbench";
+import { type ChangedCell, changedCells, formulaValues } from "./changedCells";
+import { fitted, History, type Labels, type Step } from "./history";
 import { identityOf, JournalFile } from "./journal";
 import {
   applyPatch,
-  type CellState,
   cellState,
   difference,
+  isPersonal,
   type Patch,
   packPatch,
-  sameRaw,
   unpackPatch,
 } from "./patch";
 import { type BookSnapshot, captureBook, captureMeta } from "./snapshot";
 import { cellView } from "./views";
 
-interface Step {
-  label: string;
-  undo: Patch;
-  redo: Patch;
+/** The file is not to be replaced without asking: it was changed meanwhile, or is open elsewhere. */
+export class SaveConflict extends Error {
+  constructor(
+    readonly reason: "changed" | "inUse",
+    /** Who has it open, as far as that program says. */
+    readonly by = "",
+  ) {
+    super(reason);
+  }
 }
 
-/** Steps that can be taken back. */
-const LONGEST_HISTORY = 100;
 /** Beyond this many changed cells a window reads its sheet anew. */
 const MANY_CELLS = 3000;
 
 export class OpenDocument {
   revision = 1;
-  readonly past: Step[] = [];
-  readonly future: Step[] = [];
+  readonly history = new History();
+  /** The window whose call is being carried out; every change is made before its call returns. */
+  owner = "";
   unsaved = false;
   /** How many changes were brought back from the journal. */
   recovered = 0;
+  /** Where a journal was put that could not be replayed, or not wholly. */
+  setAside: string | null = null;
   private readonly listeners = new Set<(event: ServerEvent) => void>();
   private journal: JournalFile;
   private saving: Promise<void> = Promise.resolve();
@@ -47,14 +54,16 @@ export class OpenDocument {
   private constructor(
     public path: string,
     readonly workbench: Workbench,
+    /** The file as it was read or written last. */
+    private base: string,
   ) {
-    this.journal = new JournalFile(path);
+    this.journal = new JournalFile(path, base);
   }
 
   static async open(path: string): Promise<OpenDocument> {
     const identity = identityOf(path);
-    const document = new OpenDocument(path, await openWorkbook(path));
-    document.recover(identity);
+    const document = new OpenDocument(path, await openWorkbook(path), identity);
+    document.recover();
     document.workbench.open("FULL");
     return document;
   }
@@ -76,15 +85,22 @@ export class OpenDocument {
     for (const listener of this.listeners) listener(event);
   }
 
-  private recover(identity: string): void {
-    const journal = this.journal.read(identity);
-    for (const line of journal?.lines ?? []) {
-      applyPatch(this.book, unpackPatch(this.book, line));
-      this.recovered++;
+  private recover(): void {
+    const journal = this.journal.read();
+    this.setAside = journal.aside;
+    for (const [index, line] of journal.lines.entries()) {
+      try {
+        const patch = unpackPatch(this.book, line);
+        if (!isPersonal(captureMeta(this.book), patch)) this.recovered++;
+        applyPatch(this.book, patch);
+      } catch {
+        this.setAside = this.journal.keepOnly(journal.lines.slice(0, index));
+        break;
+      }
     }
     this.book.calculate();
     this.unsaved = this.recovered > 0;
-    if (journal?.saved) this.recovered = 0;
+    if (journal.saved) this.recovered = 0;
   }
 
   /** Makes the engine ready, so that the first edit does not wait for it. */
@@ -104,13 +120,13 @@ export class OpenDocument {
     const size = { rowCount: sheet.rowCount, columnCount: sheet.columnCount };
     const state = () => cells.map(([row, column]) => cellState(sheet, row, column));
     const undo: Patch = { kind: "cells", sheetId: sheet.id, ...size, cells: state() };
-    const formulas = this.formulaValues();
+    const formulas = formulaValues(this.book);
     change();
     const grown = { rowCount: sheet.rowCount, columnCount: sheet.columnCount };
     const structure = grown.rowCount !== size.rowCount || grown.columnCount !== size.columnCount;
     const redo: Patch = { kind: "cells", sheetId: sheet.id, ...grown, cells: state() };
-    this.record({ label, undo, redo });
-    this.announce(this.changedCells([redo.cells], [sheet.id], formulas), structure);
+    this.record({ owner: this.owner, label, undo, redo });
+    this.announce(changedCells(this.book, redo, formulas), structure);
   }
 
   /** Runs anything that may change the whole workbook, as one step. */
@@ -127,7 +143,7 @@ export class OpenDocument {
     const result = change();
     const found = difference(before, captureBook(this.book));
     if (found) {
-      this.write({ label: "", ...found });
+      this.write(found);
       this.unsaved = true;
       this.announceBook(found.redo);
     }
@@ -138,7 +154,12 @@ export class OpenDocument {
   settle(label: string, before: BookSnapshot): void {
     const found = difference(before, captureBook(this.book));
     if (!found) return;
-    this.record({ label, ...found });
+    if (isPersonal(before.meta, found.redo)) {
+      // A person's own choice, such as the language of the panel, is no change of the workbook.
+      this.write(found);
+      return;
+    }
+    this.record({ owner: this.owner, label, ...found });
     this.announceBook(found.redo);
   }
 
@@ -151,13 +172,11 @@ export class OpenDocument {
 
   private record(step: Step): void {
     this.write(step);
-    this.past.push(step);
-    if (this.past.length > LONGEST_HISTORY) this.past.shift();
-    this.future.length = 0;
+    this.history.record(step);
     this.unsaved = true;
   }
 
-  private write(step: Step): void {
+  private write(step: Pick<Step, "undo" | "redo">): void {
     // Told to the journal first: where that fails, nobody is told that the change was made.
     try {
       this.journal.append(packPatch(this.book, step.redo));
@@ -168,63 +187,38 @@ export class OpenDocument {
     }
   }
 
-  undo(): string | null {
-    return this.travel(this.past, this.future, "undo");
+  /** What this window can take back and make again. */
+  labels(owner: string): Labels {
+    return this.history.labels(owner);
   }
 
-  redo(): string | null {
-    return this.travel(this.future, this.past, "redo");
+  undo(owner = ""): string | null {
+    return this.travel("undo", owner);
   }
 
-  private travel(from: Step[], to: Step[], way: "undo" | "redo"): string | null {
-    const step = from.at(-1);
+  redo(owner = ""): string | null {
+    return this.travel("redo", owner);
+  }
+
+  private travel(way: "undo" | "redo", owner: string): string | null {
+    const step = this.history.next(way, owner);
     if (!step) return null;
-    const patch = step[way];
+    const patch = fitted(this.book, step, way);
     this.journal.append(packPatch(this.book, patch));
-    const formulas = this.formulaValues();
-    from.pop();
-    to.push(step);
+    const formulas = formulaValues(this.book);
+    this.history.moved(step, way);
     applyPatch(this.book, patch, true);
     this.unsaved = true;
     if (patch.kind === "cells") {
+      const { undo, redo } = step;
       const structure =
-        step.undo.kind === "cells" &&
-        step.redo.kind === "cells" &&
-        step.undo.rowCount !== step.redo.rowCount;
-      this.announce(this.changedCells([patch.cells], [patch.sheetId], formulas), structure);
+        undo.kind === "cells" && redo.kind === "cells" && undo.rowCount !== redo.rowCount;
+      this.announce(changedCells(this.book, patch, formulas), structure);
     } else this.announceBook(patch);
     return step.label;
   }
 
-  private formulaValues(): Map<SheetModel, [number, Raw][]> {
-    this.book.calculate();
-    const of = (sheet: SheetModel) =>
-      [...sheet.formulas.keys()].map((key): [number, Raw] => [key, rawAt(sheet, key)]);
-    return new Map(this.book.sheets.map((sheet) => [sheet, of(sheet)]));
-  }
-
-  /** The cells that were set, and the formulas that show something else now. */
-  private changedCells(
-    states: CellState[][],
-    sheetIds: number[],
-    before: Map<SheetModel, [number, Raw][]>,
-  ): [SheetModel, number, number][] {
-    this.book.calculate();
-    const cells: [SheetModel, number, number][] = [];
-    for (const [index, list] of states.entries()) {
-      const sheet = this.book.sheetById(sheetIds[index]!);
-      if (sheet) for (const [row, column] of list) cells.push([sheet, row, column]);
-    }
-    for (const [sheet, values] of before) {
-      for (const [key, raw] of values) {
-        if (sameRaw(raw, rawAt(sheet, key))) continue;
-        cells.push([sheet, Math.floor(key / STRIDE), key % STRIDE]);
-      }
-    }
-    return cells;
-  }
-
-  private announce(cells: [SheetModel, number, number][], structure: boolean): void {
+  private announce(cells: ChangedCell[], structure: boolean): void {
     const styles: Record<number, StyleView> = {};
     const sheets = new Set<number>();
     const views: ChangeEvent["cells"] = [];
@@ -246,28 +240,46 @@ export class OpenDocument {
   private emit(change: Pick<ChangeEvent, "cells" | "styles" | "sheets" | "structure">): void {
     this.revision++;
     const { revision, unsaved } = this;
-    const [undo, redo] = [this.past.at(-1)?.label ?? null, this.future.at(-1)?.label ?? null];
-    this.tell({ kind: "changed", revision, undo, redo, unsaved, ...change });
+    this.tell({ kind: "changed", revision, undo: null, redo: null, unsaved, ...change });
   }
 
-  /** Writes the file; a new path becomes the document's own. One save waits for the other. */
-  save(path = this.path): Promise<void> {
-    this.saving = this.saving.catch(() => {}).then(() => this.saveTo(path));
+  /**
+   * Writes the file; a new path becomes the document's own. One save waits for the other. A careful
+   * one throws {@link SaveConflict} rather than replace what somebody else may still need.
+   */
+  save(path = this.path, isCareful = false): Promise<void> {
+    this.saving = this.saving
+      .catch(() => {})
+      .then(() => {
+        if (isCareful) this.mustBeOurs();
+        return this.saveTo(path);
+      });
     return this.saving;
+  }
+
+  private mustBeOurs(): void {
+    const now = identityOf(this.path);
+    if (now !== "none" && now !== this.base) throw new SaveConflict("changed");
+    const by = whoHasOpen(this.path);
+    if (by !== null) throw new SaveConflict("inUse", by);
   }
 
   private async saveTo(path: string): Promise<void> {
     const meta: Patch = { kind: "book", meta: captureMeta(this.book), sheets: [] };
     const { revision } = this;
-    if (path === this.path && existsSync(path))
-      this.journal.beginSaving(packPatch(this.book, meta));
-    await saveFile(this.book, path);
-    this.journal.clear();
-    if (path !== this.path) {
-      this.path = path;
-      this.journal = new JournalFile(path);
-      this.journal.clear();
+    const isMarked = path === this.path && existsSync(path);
+    if (isMarked) this.journal.beginSaving(packPatch(this.book, meta));
+    try {
+      await saveFile(this.book, path);
+    } catch (error) {
+      if (isMarked) this.journal.endSaving();
+      throw error;
     }
+    this.journal.clear();
+    this.path = path;
+    this.base = identityOf(path);
+    this.journal = new JournalFile(path, this.base);
+    this.journal.clear();
     this.recovered = 0;
     // What was changed while the file was being written is not in it.
     this.unsaved = this.revision !== revision;
@@ -281,8 +293,4 @@ export class OpenDocument {
     this.journal.close();
     this.listeners.clear();
   }
-}
-
-function rawAt(sheet: SheetModel, key: number): Raw {
-  return sheet.raw(Math.floor(key / STRIDE), key % STRIDE);
 }

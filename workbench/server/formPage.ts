@@ -50,14 +50,15 @@ export function formPage(view: FormView): string {
 ${form.description && html`<p class="description">${form.description}</p>`}
 ${problems.length > 0 && html`<p class="problem" role="alert">${words.problems} ${problems.length}</p>`}
 <form method="post" action="${view.action}" novalidate
-  data-next="${words.next}" data-back="${words.back}" data-needed="${words.needed}"
+  data-next="${words.next}" data-back="${words.back}" data-needed="${words.needed}" data-email-needed="${words.emailNeeded}"
+  data-sent="${reply === null ? "no" : "yes"}"
   data-progress="${words.progress(1, sections.length)}">
 <input type="hidden" name="proof" value="${view.proof}">
-${form.emailCollection !== "DO_NOT_COLLECT" && emailField(view, words)}
 ${sections.map(
   ({ head, items }, index) => html`<section data-section="${head?.id ?? 0}" data-index="${index}"
   data-label="${words.progress(index + 1, sections.length)}">
 ${head && html`<h2 tabindex="-1">${head.title}</h2><p class="description">${head.helpText}</p>`}
+${index === 0 && form.emailCollection !== "DO_NOT_COLLECT" && emailField(view, words)}
 ${items.map((item) => itemView(item, view, words))}
 </section>`,
 )}
@@ -69,7 +70,7 @@ ${items.map((item) => itemView(item, view, words))}
 
 function emailField({ reply }: FormView, words: FormWords): Html {
   const problem = reply?.problems.email;
-  return html`<div class="item"><label class="title" for="email">${words.email} <span class="mark">(${words.required})</span></label>
+  return html`<div class="item" data-required="yes"><label class="title" for="email">${words.email} <span class="mark">(${words.required})</span></label>
 <input type="email" id="email" name="email" autocomplete="email" value="${reply?.sent.get("email")}" ${problem && html`aria-invalid="true" aria-describedby="p-email"`}>
 ${problem && html`<p class="problem" id="p-email">${problem}</p>`}</div>`;
 }
@@ -156,7 +157,7 @@ export function receivedPage(view: FormView, response: ResponseData): string {
     total((item) => response.scores[item.id] ?? 0),
     total((item) => item.points),
   )}</p>`;
-  const body = html`<main>
+  const body = html`<main data-received="${action}">
 <h1>${title}</h1>
 <p class="received">${form.confirmation || words.received}</p>
 ${

@@ -38,12 +38,13 @@ export function answerForm(
   };
   if (request.body === null) return { status: 200, html: formPage(withEdit(view, request.edit)) };
   const sent = new URLSearchParams(request.body);
+  const { action } = withEdit(view, request.edit);
   if (sent.get("proof") !== view.proof) {
-    return { status: 403, html: formPage({ ...view, reply: { sent, problems: {} } }) };
+    return { status: 403, html: formPage({ ...view, action, reply: { sent, problems: {} } }) };
   }
   const { answers, email, problems } = readReply(form, sent, words);
   if (Object.keys(problems).length > 0) {
-    return { status: 422, html: formPage({ ...view, reply: { sent, problems } }) };
+    return { status: 422, html: formPage({ ...view, action, reply: { sent, problems } }) };
   }
   const response = keep(workspace, form, answers, email, request.edit);
   return { status: 200, html: receivedPage(view, response) };

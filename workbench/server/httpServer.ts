@@ -169,14 +169,24 @@ export class PageServer {
       }
       return;
     }
-    const { status, body: answer } = await answerApi(this.workspace, name, parse(body), language);
+    const { status, body: answer } = await answerApi(
+      this.workspace,
+      name,
+      parse(body),
+      language,
+      windowOf(request),
+    );
     send(response, status, answer);
   }
 
   /** One JSON event a line, for as long as the window is open. */
   private streamEvents(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, { ...common(PAGE_POLICY), "content-type": "application/x-ndjson" });
-    const write = (event: ServerEvent) => response.write(`${JSON.stringify(event)}\n`);
+    const owner = windowOf(request);
+    const write = (event: ServerEvent) => {
+      const labels = event.kind === "changed" ? this.workspace.document.labels(owner) : {};
+      response.write(`${JSON.stringify({ ...event, ...labels })}\n`);
+    };
     write({ kind: "hello", revision: this.workspace.document.revision });
     const stop = this.workspace.listen(write);
     const beat = setInterval(() => response.write("\n"), 15_000);
@@ -235,6 +245,11 @@ function formLanguage({ headers }: IncomingMessage, { language }: Workspace): La
   const wanted = String(headers["accept-language"] ?? "").toLowerCase();
   if (/^(id|in|ms|jv|su)\b/.test(wanted)) return "id";
   return language;
+}
+
+/** What a window calls itself: its steps of undo are its own. */
+function windowOf({ headers }: IncomingMessage): string {
+  return String(headers["x-capaian-window"] ?? "").slice(0, 50);
 }
 
 function parse(body: Buffer): unknown {

@@ -101,6 +101,14 @@ export function sameRaw(a: unknown, b: unknown): boolean {
   return a instanceof CellError && b instanceof CellError && a.code === b.code;
 }
 
+/** Whether a change concerns only what this person chose for themselves. */
+export function isPersonal(before: BookMeta, patch: Patch): boolean {
+  if (patch.kind !== "book" || patch.sheets.length > 0) return false;
+  const shared = (meta: BookMeta) =>
+    JSON.stringify({ ...meta, userProperties: [], activeSheetId: 0 });
+  return shared(before) === shared(patch.meta);
+}
+
 interface PackedPatch {
   patch: unknown;
   styles: Record<number, Style>;

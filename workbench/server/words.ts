@@ -14,6 +14,11 @@ export interface PageWords {
   outsideFolder: string;
   existsAlready(name: string): string;
   recovered(count: number): string;
+  setAside(path: string): string;
+  openElsewhere(name: string, by: string): string;
+  changedOnDisk(name: string): string;
+  inUse(name: string, by: string): string;
+  overwritten: string;
   unexpected(detail: string): string;
   steps: Record<
     "type" | "paste" | "fill" | "clear" | "insert" | "remove" | "sort" | "tab" | "format",
@@ -67,6 +72,16 @@ const id: PageWords = {
   existsAlready: (name) => `${name} sudah ada. Pilih nama lain.`,
   recovered: (count) =>
     `${count} perubahan dari sesi yang terputus sudah dikembalikan. Periksa, lalu simpan.`,
+  setAside: (path) =>
+    `Ada perubahan dari sesi yang terputus yang tidak cocok dengan berkas ini, karena berkasnya sudah diubah dari luar. Perubahan itu tidak dihapus: ${path}. Untuk mendapatkannya kembali, akhiri program ini, kembalikan versi berkas yang lama (misalnya dari cadangan), hapus tanda hubung dan angka di akhir nama jurnal itu, lalu buka lagi.`,
+  openElsewhere: (name, by) =>
+    `${name} sedang terbuka di program lain${by && ` oleh ${by}`}. Tutup dulu di sana sebelum menyimpan, agar tidak saling menimpa.`,
+  changedOnDisk: (name) =>
+    `${name} sudah diubah program lain sejak dibuka di sini. Menimpanya menghapus perubahan itu.`,
+  inUse: (name, by) =>
+    `${name} sedang terbuka di program lain${by && ` oleh ${by}`}. Menimpanya dapat menghapus yang dikerjakan di sana.`,
+  overwritten:
+    "Suntingan Anda sudah ditimpa atau digeser dari jendela lain, jadi tidak diurungkan. Tidak ada yang diubah.",
   unexpected: (detail) => `Terjadi hal yang tidak terduga: ${detail}. Isian Anda tetap ada.`,
   steps: {
     type: "mengetik",
@@ -125,6 +140,16 @@ const en: PageWords = {
   existsAlready: (name) => `${name} is there already. Choose another name.`,
   recovered: (count) =>
     `${count} ${count === 1 ? "change" : "changes"} of a session that broke off ${count === 1 ? "is" : "are"} back. Look them over, then save.`,
+  setAside: (path) =>
+    `There are changes of a session that broke off which do not fit this file, because it was changed from outside. They were not deleted: ${path}. To get them back, end this program, put the earlier version of the file back (from a backup, for instance), remove the hyphen and the digits at the end of that journal's name, then open it again.`,
+  openElsewhere: (name, by) =>
+    `${name} is open in another program${by && ` by ${by}`}. Close it there before saving, so that neither replaces the other's work.`,
+  changedOnDisk: (name) =>
+    `${name} was changed by another program since it was opened here. Replacing it deletes that change.`,
+  inUse: (name, by) =>
+    `${name} is open in another program${by && ` by ${by}`}. Replacing it may delete what is being done there.`,
+  overwritten:
+    "Your edit was since overwritten or moved from another window, so it was not taken back. Nothing was changed.",
   unexpected: (detail) =>
     `Something unexpected happened: ${detail}. What you typed is still there.`,
   steps: {

@@ -26,7 +26,11 @@ export class Workspace {
   }
 
   static async open(path: string, language: Language): Promise<Workspace> {
-    return new Workspace(await OpenDocument.open(resolve(path)), language);
+    return Workspace.of(await OpenDocument.open(resolve(path)), language);
+  }
+
+  static of(document: OpenDocument, language: Language): Workspace {
+    return new Workspace(document, language);
   }
 
   private adopt(document: OpenDocument): void {
@@ -38,6 +42,14 @@ export class Workspace {
     document.listen((event) => {
       for (const listener of this.listeners) listener(event);
     });
+  }
+
+  /** Scripts meet a person of this language; their menu is built anew where it was another. */
+  speak(language: Language): void {
+    const { workbench } = this.document;
+    if (workbench.host.person.locale === language) return;
+    workbench.host.person.locale = language;
+    workbench.open("FULL");
   }
 
   listen(listener: (event: ServerEvent) => void): () => void {
