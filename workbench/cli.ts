@@ -115,8 +115,8 @@ const startHere = defineCommand({
     if (second !== undefined) throw new Failure(fill(words.start.oneFile, { text: second }), 2);
     const port = portFrom(given.port, language);
     const document = await start(given.input, language);
-    const wantsPage = given.page ?? (process.stdout.isTTY && !process.env.CI);
-    if (wantsPage) await servePage(document, port, language);
+    const keptOpen = given.page === true || given.port !== undefined || process.stdout.isTTY;
+    if (given.page ?? true) await servePage(document, port, language, keptOpen);
     else await document.close();
   },
 });

@@ -49,6 +49,7 @@ export interface Messages {
     oneFile: Template;
     /** Where the page is, and how it is ended. */
     page: Template;
+    nobodyCame: Template;
     pageNotBuilt: Template;
     badPort: Template;
   };
@@ -161,6 +162,8 @@ const id: Messages = {
       "Perhatian: {path} sedang terbuka di program lain. Tutup dulu di sana sebelum menyimpan, agar tidak saling menimpa.",
     oneFile: 'Hanya satu berkas yang dapat dibuka; "{text}" berlebih.',
     page: "\nHalamannya: {address}\nHanya dari komputer ini. Ctrl+C untuk mengakhiri; yang belum disimpan aman di jurnal.",
+    nobodyCame:
+      "Halaman tidak dibuka dalam {seconds} detik, jadi ditutup. --page membiarkannya terbuka.",
     pageNotBuilt: "Halaman belum dibangun. Jalankan: npm run build",
     badPort: '--port memerlukan bilangan 0 sampai 65535, bukan "{text}".',
   },
@@ -176,7 +179,7 @@ const id: Messages = {
     function: "nama fungsi, misalnya NGAIN",
     arguments: "argumen sebagai larik JSON, misalnya '[[[55],[60]],[[86],[90]]]'",
     port: "porta halaman; 4120 atau yang bebas sesudahnya",
-    page: "membuka halaman setelahnya; --no-page tidak. Tanpa ini: ya di terminal, tidak di skrip",
+    page: "membiarkan halaman terbuka; --no-page tidak membukanya. Tanpa ini, di luar terminal halaman ditutup bila tidak ada yang membukanya",
     sampleOutput: "berkas .xlsx atau folder yang akan dibuat",
     participants: "jumlah peserta",
     seed: "benih acak; benih yang sama memberi contoh yang sama",
@@ -284,6 +287,8 @@ const en: Messages = {
       "Note: {path} is open in another program. Close it there before saving, so that neither replaces the other's work.",
     oneFile: 'Only one file can be opened; "{text}" is one too many.',
     page: "\nThe page: {address}\nFrom this computer only. Ctrl+C ends it; what is not saved is safe in the journal.",
+    nobodyCame:
+      "Nobody opened the page within {seconds} seconds, so it is closed. --page keeps it open.",
     pageNotBuilt: "The page has not been built. Run: npm run build",
     badPort: '--port needs a number from 0 to 65535, not "{text}".',
   },
@@ -299,7 +304,7 @@ const en: Messages = {
     function: "name of the function, such as NGAIN",
     arguments: "arguments as a JSON array, such as '[[[55],[60]],[[86],[90]]]'",
     port: "port of the page; 4120 or the next free one",
-    page: "opens the page afterwards; --no-page does not. Otherwise: yes in a terminal, no in a script",
+    page: "keeps the page open; --no-page opens none. Otherwise, outside a terminal, the page is closed where nobody opens it",
     sampleOutput: "the .xlsx file or folder to make",
     participants: "number of participants",
     seed: "random seed; the same seed gives the same sample",

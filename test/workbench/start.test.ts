@@ -14,7 +14,7 @@ const words = messages.id.start;
 
 function start(folder: string, ...args: string[]) {
   const options = { cwd: folder, encoding: "utf8" } as const;
-  return spawnSync(process.execPath, [program, "start", ...args], options);
+  return spawnSync(process.execPath, [program, "start", "--no-page", ...args], options);
 }
 
 interface Running {

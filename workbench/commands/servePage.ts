@@ -10,6 +10,8 @@ import { Workspace } from "../server/workspace";
 import { Failure } from "./terminal";
 
 const STANDARD_PORT = 4120;
+/** A script that only wanted the table is not kept waiting for longer. */
+const UNVISITED_SECONDS = 90;
 
 /** The port asked for; what is none is refused before any work is done. */
 export function portFrom(text: string | undefined, language: Language): number {
@@ -18,23 +20,34 @@ export function portFrom(text: string | undefined, language: Language): number {
   throw new Failure(fill(messages[language].start.badPort, { text: wanted }), 2);
 }
 
-/** Serves the workbook until Ctrl+C; says the address, and opens it where there is a desktop. */
+/**
+ * Serves the workbook until Ctrl+C; says the address, and opens it where there is a desktop. One
+ * that need not be kept open ends by itself where nobody comes.
+ */
 export async function servePage(
   document: OpenDocument,
   port: number,
   language: Language,
+  keptOpen: boolean,
 ): Promise<void> {
   const words = messages[language].start;
   if (!existsSync(join(repositoryRoot(), "build/page/page.js"))) {
     throw new Failure(words.pageNotBuilt, 1);
   }
   const workspace = Workspace.of(document, language);
-  const server = await new PageServer(workspace).listen(port);
+  const pages = new PageServer(workspace);
+  const server = await pages.listen(port);
   process.stdout.write(`${fill(words.page, { address: server.address })}\n`);
   openBrowser(server.address);
   await new Promise<void>((done) => {
     process.once("SIGINT", () => done());
     process.once("SIGTERM", () => done());
+    const end = () => {
+      if (pages.visited) return;
+      process.stdout.write(`${fill(words.nobodyCame, { seconds: UNVISITED_SECONDS })}\n`);
+      done();
+    };
+    if (!keptOpen) setTimeout(end, UNVISITED_SECONDS * 1000);
   });
   await workspace.document.close();
   await server.close();

@@ -51,10 +51,13 @@ export class PageServer {
   private readonly assets = new Map<string, Buffer>();
   private readonly server: Server;
   private port = 0;
+  /** Whether anybody has asked for anything. */
+  visited = false;
 
   constructor(private readonly workspace: Workspace) {
     this.token = keptToken(workspace.folder);
     this.server = createServer((request, response) => {
+      this.visited = true;
       this.handle(request, response).catch((error: unknown) => {
         const status = error instanceof BadRequest ? error.status : 500;
         if (!response.headersSent)
