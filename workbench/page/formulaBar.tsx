@@ -1,5 +1,5 @@
 // Address and content of the selected cell, and the choices it offers.
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { App } from "./app";
 import { parseAddress } from "./selection";
 import { words } from "./words";
@@ -10,6 +10,9 @@ export function FormulaBar({ app }: { app: App }) {
   const [own, setOwn] = useState<string | null>(null);
   const { selection } = app.grid;
   const held = app.store?.input(selection.anchor.row, selection.anchor.column) ?? "";
+  useEffect(() => {
+    if (field.current) app.help.watch(field.current);
+  }, [app]);
   const finish = (text: string, how: "down" | "right") => {
     setOwn(null);
     app.typeIntoSelected(text, how);

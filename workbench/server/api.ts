@@ -1,5 +1,6 @@
 // What the page may ask for. Every payload is checked before anything is done with it.
 import { z } from "zod";
+import { functionViews } from "../cellFunctions";
 import { FileProblem } from "../files/problem";
 import { fill as fillIn, type Language, type Loss, messages } from "../messages";
 import type { SheetModel } from "../model/sheet";
@@ -222,6 +223,7 @@ function bookView({ workspace, language, words }: Context): BookView {
     redo: document.future.at(-1)?.label ?? null,
     unsaved: document.unsaved,
     losses: workbench.losses.map((loss) => messages[language].losses[loss as Loss] ?? loss),
+    functions: functionViews(workbench.project.bundle.source),
     recovered: document.recovered > 0 ? words.recovered(document.recovered) : null,
   };
 }

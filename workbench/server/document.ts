@@ -199,7 +199,10 @@ export class OpenDocument {
   private formulaValues(): Map<SheetModel, [number, Raw][]> {
     this.book.calculate();
     const of = (sheet: SheetModel) =>
-      [...sheet.formulas.keys()].map((key): [number, Raw] => [key, rawAt(sheet, key)]);
+      [...sheet.formulas.keys(), ...sheet.spilled.keys()].map((key): [number, Raw] => [
+        key,
+        rawAt(sheet, key),
+      ]);
     return new Map(this.book.sheets.map((sheet) => [sheet, of(sheet)]));
   }
 
@@ -216,7 +219,9 @@ export class OpenDocument {
       if (sheet) for (const [row, column] of list) cells.push([sheet, row, column]);
     }
     for (const [sheet, values] of before) {
-      for (const [key, raw] of values) {
+      const known = new Map(values);
+      for (const key of sheet.spilled.keys()) if (!known.has(key)) known.set(key, null);
+      for (const [key, raw] of known) {
         if (sameRaw(raw, rawAt(sheet, key))) continue;
         cells.push([sheet, Math.floor(key / STRIDE), key % STRIDE]);
       }
