@@ -25,7 +25,8 @@ function view(name: string, comment: string): FunctionView {
   const parameters = lines.flatMap((line) => {
     const [, shown, text] = /^@param \{\S+\} (\S+) (.+)$/.exec(line) ?? [];
     if (shown === undefined || text === undefined) return [];
-    const [own = "", other = own] = text.split(" / ");
+    // `"id" / "en"` names two values; elsewhere the mark parts the languages.
+    const [own = "", other = own] = text.startsWith('"') ? [text] : text.split(" / ");
     const isOptional = shown.startsWith("[");
     return [
       {
