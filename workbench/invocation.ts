@@ -69,21 +69,65 @@ function startAndSettle(
 ): Outcome {
   let answer: string;
   try {
-    const start: Starter = bundle.load(
-      {
-        call: (handle, method, json) => session.call(handle, method, json),
-        log: (level, text) => session.log(level, text),
-        now: () => session.now(),
-      },
-      shapeOf(session),
-      watchdogMs,
-    );
+    const start = loadFor(bundle, session, watchdogMs);
     answer = start(functionName, JSON.stringify(args));
   } catch (error) {
     return failedOutside(session, error);
   }
   if (session.stopped !== null) return { status: "stopped", message: session.stopped };
   return settle(answer, functionName);
+}
+
+function loadFor(bundle: Bundle, session: Session, watchdogMs: number): Starter {
+  return bundle.load(
+    {
+      call: (handle, method, json) => session.call(handle, method, json),
+      log: (level, text) => session.log(level, text),
+      now: () => session.now(),
+    },
+    shapeOf(session),
+    watchdogMs,
+  );
+}
+
+/** A custom function may run this long, in real time as well. */
+const CELL_WATCHDOG_MS = 30_000;
+
+/**
+ * Calls from cells. Google runs each in a context of its own; here the calls of one calculation
+ * share one, for there may be thousands, and functions of cells keep nothing between calls.
+ */
+export class CellCalls {
+  private open: { start: Starter; session: Session } | null = null;
+
+  constructor(
+    private readonly bundle: Bundle,
+    private readonly newSession: () => Session,
+  ) {}
+
+  call(functionName: string, args: unknown[]): Outcome {
+    let session = this.open?.session ?? null;
+    try {
+      if (!this.open) {
+        session = this.newSession();
+        this.open = { start: loadFor(this.bundle, session, CELL_WATCHDOG_MS), session };
+      }
+      session = this.open.session;
+      session.virtualMs = 0;
+      const answer = this.open.start(functionName, JSON.stringify(args));
+      if (session.stopped === null) return settle(answer, functionName);
+      this.rest();
+      return { status: "stopped", message: session.stopped };
+    } catch (error) {
+      this.rest();
+      return failedOutside(session!, error);
+    }
+  }
+
+  /** The next call gets a new context. */
+  rest(): void {
+    this.open = null;
+  }
 }
 
 /** The top level threw, or the watchdog ended the run. */

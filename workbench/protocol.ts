@@ -9,11 +9,20 @@ export const FLAG_INVALID = 4;
 
 /**
  * A cell: what it shows, its style, its kind, flags, what is typed to get it where that differs
- * from what it shows, and its note. 0 is an empty cell that nobody has formatted.
+ * from what it shows, its note, and what is known of its error beyond the code. 0 is an empty cell
+ * that nobody has formatted.
  */
 export type CellView =
   | 0
-  | [text: string, style: number, kind: CellKind, flags: number, input?: string | 0, note?: string];
+  | [
+      text: string,
+      style: number,
+      kind: CellKind,
+      flags: number,
+      input?: string | 0,
+      note?: string,
+      detail?: string,
+    ];
 
 /** The look of a cell as far as the page draws it. */
 export interface StyleView {
@@ -89,6 +98,7 @@ export interface BookView {
   unsaved: boolean;
   /** Names of the losses that saving would bring, already in words. */
   losses: string[];
+  functions: FunctionView[];
   /** What was brought back from the journal of a session that ended without saving. */
   recovered: string | null;
   /** What the person should know before going on: a journal set aside, another program at the file. */
@@ -97,6 +107,15 @@ export interface BookView {
 
 /** `question` says why the file was not replaced without asking. */
 export type SaveView = { ok: true } | { ok: false; question: string };
+
+/** A custom function as the help while typing shows it; sentences in Indonesian, then English. */
+export interface FunctionView {
+  name: string;
+  description: [string, string];
+  parameters: { name: string; isOptional: boolean; text: [string, string] }[];
+  /** In the form with `;`. */
+  example: string;
+}
 
 export interface WindowView {
   sheet: number;

@@ -1,6 +1,7 @@
 // The workbench: a workbook, the bundle, and the ways Google would call the one on the other.
 import { loadProject, type Project } from "./bundle";
 import { ironCalc } from "./calc/ironCalc";
+import { CellFunctions, cellArgument } from "./cellFunctions";
 import { validateCellResult } from "./cellResult";
 import { saveFile } from "./files/open";
 import { type Invocation, type InvokeOptions, runInvocation } from "./invocation";
@@ -28,6 +29,7 @@ export class Workbench {
     // Local dates inside a script are those of the manifest's zone; worker threads ignore this.
     process.env.TZ = project.timeZone;
     for (const [name, html] of project.pages) this.host.htmlFiles.set(name, html);
+    book.functions = new CellFunctions(project, book, this.host);
   }
 
   /** A workbook with one empty sheet, as Google makes it. */
@@ -90,12 +92,4 @@ export class Workbench {
     }
     return { ok: false, error: outcome.message, invocation };
   }
-}
-
-function cellArgument(value: unknown): unknown {
-  if (!Array.isArray(value)) return value ?? "";
-  const rows = value.map((row: unknown) =>
-    Array.isArray(row) ? row.map((cell: unknown) => cell ?? "") : [row ?? ""],
-  );
-  return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : rows;
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import Papa from "papaparse";
+import { shownFormula } from "../model/formulaText";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import { CellError, typeText } from "../model/typing";
 import { WorkbookModel } from "../model/workbook";
@@ -50,7 +51,8 @@ export function readCsvFolder(folder: string): WorkbookModel {
   }
   book.activeSheetId = book.sheets[0]!.id;
   applySheets(book, sidecar, "cells only");
-  book.settled();
+  // Nothing but values is known as computed: a formula stands in the file without its value.
+  if (book.sheets.every(({ formulas }) => formulas.size === 0)) book.settled();
   return book;
 }
 
@@ -214,8 +216,10 @@ function cellText(book: WorkbookModel, sheet: SheetModel, row: number, column: n
   const original = sheet.originals.get(key);
   if (typeof original === "string") return original;
   const formula = sheet.formulas.get(key);
-  if (formula !== undefined) return formula;
-  const raw = sheet.raw(row, column);
+  if (formula !== undefined) {
+    return shownFormula(formula, book.locale, book.culture.fewestArguments);
+  }
+  const raw = sheet.own(row, column);
   if (raw === null) return "";
   if (raw instanceof CellError) return raw.code;
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";

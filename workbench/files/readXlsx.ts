@@ -139,7 +139,26 @@ function fillSheet(book: WorkbookModel, model: SheetModel, sheet: Sheet, is1904:
       is1904,
     );
   }
+  for (const { formulaRef, formulaType } of sheet.cells?.values() ?? []) {
+    if (formulaType === "array" && formulaRef) takeArray(model, formulaRef);
+  }
   fillLayout(model, sheet);
+}
+
+/** What an array formula has given to the cells beside its own is not their content. */
+function takeArray(model: SheetModel, cells: string): void {
+  const open = parseA1(cells);
+  if (!open) return;
+  const { row, column, rows, columns } = closeRect(open, model.rowCount, model.columnCount);
+  if (rows * columns < 2) return;
+  model.spills.set(row * STRIDE + column, { rows, columns });
+  for (let r = row; r < row + rows; r++) {
+    for (let c = column; c < column + columns; c++) {
+      if (r === row && c === column) continue;
+      model.spilled.set(r * STRIDE + c, model.own(r, c));
+      model.setRaw(r, c, null);
+    }
+  }
 }
 
 function fillCell(

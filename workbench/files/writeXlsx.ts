@@ -123,6 +123,13 @@ function rowsOf(sheet: SheetModel): CellValue[][] {
     const cells = sheet.values[row];
     rows.push(cells ? Array.from(cells, cellValue) : []);
   }
+  for (const [key, raw] of sheet.spilled) {
+    const [row, column] = placeOf(key);
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row]!;
+    while (cells.length < column) cells.push(null);
+    cells[column] = cellValue(raw);
+  }
   return rows;
 }
 
@@ -150,7 +157,11 @@ function cellsOf(book: WorkbookModel, sheet: SheetModel): Map<string, Partial<Ce
       if (raw instanceof CellError) at(row, column).type = "error";
     }
   }
+  for (const [key, raw] of sheet.spilled) {
+    if (raw instanceof CellError) at(...placeOf(key)).type = "error";
+  }
   for (const [key, formula] of sheet.formulas) layFormula(at(...placeOf(key)), formula);
+  for (const [key, size] of sheet.spills) layArray(at(...placeOf(key)), key, size);
   for (const [key, note] of sheet.notes) at(...placeOf(key)).comment = { text: note };
   for (const [key, carried] of sheet.originals) {
     if (typeof carried === "object") Object.assign(at(...placeOf(key)), carried as CarriedCell);
@@ -166,6 +177,14 @@ function layFormula(cell: Partial<Cell>, formula: string): void {
   cell.formula = formula.slice(1);
   cell.formulaResult = cell.value ?? null;
   cell.type = "formula";
+}
+
+/** The cells of the array hold what the formula gave them, and are no content of their own. */
+function layArray(cell: Partial<Cell>, key: number, size: { rows: number; columns: number }): void {
+  const [row, column] = placeOf(key);
+  cell.formulaType = "array";
+  cell.formulaRef = a1({ row, column, ...size });
+  cell.formulaDynamic = true;
 }
 
 function fileStyle(

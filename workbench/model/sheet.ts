@@ -43,7 +43,12 @@ export class SheetModel {
   columnCount = 26;
   readonly values: Raw[][] = [];
   readonly styles: number[][] = [];
+  /** In the US form; see formulaText.ts. */
   readonly formulas = new Map<number, string>();
+  /** Values that arrays give to the cells beside their formula's own; the calculator's to set. */
+  readonly spilled = new Map<number, Raw>();
+  /** Size of each array that is spread out, by the cell of its formula. */
+  readonly spills = new Map<number, { rows: number; columns: number }>();
   readonly notes = new Map<number, string>();
   readonly rules = new Map<number, ValidationRule>();
   merges: Rect[] = [];
@@ -67,7 +72,15 @@ export class SheetModel {
     public name: string,
   ) {}
 
+  /** What the cell shows: its own content, or what an array gives it. */
   raw(row: number, column: number): Raw {
+    const own = this.own(row, column);
+    if (own !== null || this.spilled.size === 0) return own;
+    return this.spilled.get(row * STRIDE + column) ?? null;
+  }
+
+  /** The content of the cell itself: what is saved, undone and moved. */
+  own(row: number, column: number): Raw {
     return this.values[row]?.[column] ?? null;
   }
 
@@ -76,6 +89,12 @@ export class SheetModel {
   }
 
   setRaw(row: number, column: number, raw: Raw): void {
+    this.setResult(row, column, raw);
+    if (this.originals.size > 0) this.originals.delete(row * STRIDE + column);
+  }
+
+  /** What the formula of a cell gives; what a file says of the cell is about the formula. */
+  setResult(row: number, column: number, raw: Raw): void {
     let cells = this.values[row];
     if (!cells) {
       if (raw === null) return;
@@ -83,7 +102,6 @@ export class SheetModel {
       this.values[row] = cells;
     }
     cells[column] = raw;
-    if (this.originals.size > 0) this.originals.delete(row * STRIDE + column);
   }
 
   setStyle(row: number, column: number, style: number): void {
@@ -100,10 +118,16 @@ export class SheetModel {
     return { row: 0, column: 0, rows: this.rowCount, columns: this.columnCount };
   }
 
+  /** Cells that show what a formula makes. */
+  private *filledKeys(): Iterable<number> {
+    yield* this.formulas.keys();
+    yield* this.spilled.keys();
+  }
+
   /** Rows down to the last one that holds a value; 0 for an empty sheet. */
   lastRow(): number {
     let last = 0;
-    for (const key of this.formulas.keys()) last = Math.max(last, Math.floor(key / STRIDE) + 1);
+    for (const key of this.filledKeys()) last = Math.max(last, Math.floor(key / STRIDE) + 1);
     for (let row = this.values.length - 1; row >= last; row--) {
       const cells = this.values[row];
       if (cells?.some((raw) => raw !== null && raw !== undefined)) return row + 1;
@@ -114,7 +138,7 @@ export class SheetModel {
   /** Columns up to the last one that holds a value; 0 for an empty sheet. */
   lastColumn(): number {
     let last = 0;
-    for (const key of this.formulas.keys()) last = Math.max(last, (key % STRIDE) + 1);
+    for (const key of this.filledKeys()) last = Math.max(last, (key % STRIDE) + 1);
     for (const cells of this.values) {
       if (!cells) continue;
       for (let column = cells.length - 1; column >= last; column--) {

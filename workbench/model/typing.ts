@@ -1,11 +1,18 @@
 // What a value becomes when it is put into a cell, and what a cell shows.
 import { format, getFormatFromId, parseValue } from "numfmt";
 import type { ZoneClock } from "./dates";
+import { type FewestArguments, momentOf, readFormula } from "./formulaText";
 import type { Style } from "./style";
 
-/** An error that a cell holds, such as `#N/A`. */
+/**
+ * An error that a cell holds, such as `#N/A`. `detail` is what is known beyond the code: the message
+ * of a function that threw, or the cell in the way of an array.
+ */
 export class CellError {
-  constructor(readonly code: string) {}
+  constructor(
+    readonly code: string,
+    readonly detail = "",
+  ) {}
 }
 
 /** What a cell holds; dates are serial numbers, and null is an empty cell. */
@@ -23,6 +30,7 @@ export interface Culture {
   /** As Sheets names it: `id_ID`, `en_US`. */
   locale: string;
   clock: ZoneClock;
+  fewestArguments?: FewestArguments;
 }
 
 const EMPTY: Typed = { raw: null };
@@ -65,13 +73,22 @@ export function typeText(text: string, style: Style, culture: Culture): Typed {
   if (style.numberFormat === "@") return { raw: text };
   const first = text[0]!;
   if (first === "'") return { raw: text.slice(1) };
-  if (first === "=" && text.length > 1) return { raw: null, formula: text };
+  if (first === "=" && text.length > 1) return typeFormula(text, style, culture);
   if (isPlainText(text)) return { raw: text };
   if (ERROR_TEXT.test(text)) return { raw: new CellError(text) };
   const value = readTyped(text, culture.locale);
-  if (value) return withFormat(value, style, culture.locale);
-  if (first === "+" && text.length > 1) return { raw: null, formula: `=${text}` };
+  if (value) return withFormat(value, text, style, culture.locale);
+  if (first === "+" && text.length > 1) return typeFormula(`=${text}`, style, culture);
   return { raw: text };
+}
+
+function typeFormula(text: string, style: Style, culture: Culture): Typed {
+  const formula = readFormula(text, culture.locale, culture.fewestArguments);
+  const moment = style.numberFormat === undefined ? momentOf(formula) : null;
+  if (!moment) return { raw: null, formula };
+  const numberFormat =
+    moment === "time" ? "hh:mm:ss" : dateFormat(culture.locale, moment === "dateTime");
+  return { raw: null, formula, numberFormat };
 }
 
 /** A clock that no clock shows, such as 9:60, stays the text it is. */
@@ -85,6 +102,7 @@ function readTyped(text: string, locale: string): ReturnType<typeof parseValue> 
 
 function withFormat(
   parsed: NonNullable<ReturnType<typeof parseValue>>,
+  text: string,
   style: Style,
   locale: string,
 ): Typed {
@@ -94,7 +112,18 @@ function withFormat(
   if (formatId === 14 || formatId === 22) {
     return { raw: value, numberFormat: dateFormat(locale, formatId === 22) };
   }
-  return { raw: value, numberFormat: String(getFormatFromId(formatId)) };
+  const pattern = String(getFormatFromId(formatId));
+  const rupiah = /rp\.?\s*/i.exec(text)?.[0];
+  // The format by which the library knows an amount has the dollar in it.
+  return {
+    raw: value,
+    numberFormat: rupiah === undefined ? pattern : rupiahFormat(rupiah, pattern),
+  };
+}
+
+function rupiahFormat(typed: string, pattern: string): string {
+  const mark = /\s$/.test(typed) ? '"Rp "' : '"Rp"';
+  return `${mark}#,##0${pattern.includes(".00") ? ".00" : ""}`;
 }
 
 /** What a value handed over by a script becomes in a cell of this style. */

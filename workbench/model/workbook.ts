@@ -17,6 +17,16 @@ export interface Calculator {
   recalculate(book: WorkbookModel, changed: ReadonlySet<string> | null): void;
 }
 
+/** The custom functions that cells may call. */
+export interface CustomFunctions {
+  /** By name in capitals: how many arguments a call needs. */
+  readonly fewest: ReadonlyMap<string, number>;
+  /** Calls one as a cell does; the calls of one calculation share what they need. */
+  call(name: string, args: unknown[]): { ok: true; value: unknown } | { ok: false; error: string };
+  /** The calculation is over. */
+  rest(): void;
+}
+
 /** After this many changed cells everything is computed anew. */
 const MANY_CHANGES = 5000;
 
@@ -32,6 +42,7 @@ export class WorkbookModel {
   carried: unknown = undefined;
   /** The forms this workbook's owner has; written by services/forms. */
   forms: unknown[] = [];
+  functions: CustomFunctions | null = null;
   private zoneClock = new ZoneClock("Asia/Jakarta");
   private localeName = "id_ID";
   private nextId = 1;
@@ -59,7 +70,11 @@ export class WorkbookModel {
   }
 
   get culture(): Culture {
-    return { locale: this.localeName, clock: this.zoneClock };
+    return {
+      locale: this.localeName,
+      clock: this.zoneClock,
+      fewestArguments: (name) => this.functions?.fewest.get(name) ?? 1,
+    };
   }
 
   /** A number that no sheet, chart, protection or form of this workbook bears yet. */
@@ -156,7 +171,8 @@ export class WorkbookModel {
     const changed = this.stale;
     if (changed && changed.size === 0) return;
     this.stale = new Set();
-    if (this.calculator && this.sheets.some((sheet) => sheet.formulas.size > 0)) {
+    const isCalculated = ({ formulas, spilled }: SheetModel) => formulas.size + spilled.size > 0;
+    if (this.calculator && this.sheets.some(isCalculated)) {
       this.calculator.recalculate(this, changed);
       this.stale = new Set();
     }

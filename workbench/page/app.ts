@@ -10,6 +10,7 @@ import type {
 import { FLAG_LIST } from "../protocol";
 import { ChartLayer } from "./charts";
 import { CellEditor, type Leave } from "./editor";
+import { FormulaHelp } from "./formulaHelp";
 import { GridView } from "./gridView";
 import { chooseLanguage, isLanguageChosen } from "./language";
 import { Outbox } from "./outbox";
@@ -36,6 +37,7 @@ export class App {
   readonly grid = new GridView(words().grid);
   readonly editor: CellEditor;
   readonly charts: ChartLayer;
+  readonly help = new FormulaHelp(() => this.book?.functions ?? []);
   private readonly stores = new Map<number, SheetStore>();
   private readonly outbox: Outbox;
   private refreshing: Promise<void> | null = null;
@@ -54,6 +56,7 @@ export class App {
         this.redraw();
       },
     );
+    this.help.watch(this.editor.field);
     this.outbox = new Outbox({
       taken: (entry, message) => {
         this.forget(entry.sheet, entry.row, entry.column, entry.text);

@@ -1,6 +1,8 @@
 // One cell as an element: its text, its look, its marks.
 import { type CellView, FLAG_INVALID, FLAG_LIST, type StyleView } from "../protocol";
+import { language } from "./language";
 import { styles } from "./sheetStore";
+import { words } from "./words";
 
 const KINDS: Record<string, string> = { n: "number", b: "truth", e: "error", s: "" };
 const DRAWN = Symbol("drawn");
@@ -14,11 +16,12 @@ export function drawCell(
   typed: string | undefined,
   state: string,
 ): void {
-  const key = `${JSON.stringify(cell)}|${typed ?? "\0"}|${state}`;
+  const key = `${JSON.stringify(cell)}|${typed ?? "\0"}|${state}|${language()}`;
   const known = element as CellElement;
   if (known[DRAWN] === key) return;
   known[DRAWN] = key;
   const [text, style, kind, flags, , note] = cell === 0 ? (["", 0, "s", 0] as const) : cell;
+  const hint = [typed === undefined ? errorOf(cell) : "", note].filter(Boolean).join("\n");
   const shown = typed ?? text;
   let name = `cell ${state} ${typed === undefined ? KINDS[kind] : "pending"}`;
   if (note) name += " noted";
@@ -26,12 +29,18 @@ export function drawCell(
   if (flags & FLAG_INVALID) name += " invalid";
   element.className = name;
   if (element.textContent !== shown) element.textContent = shown;
-  element.title = note ?? "";
-  if (note) element.setAttribute("aria-description", note);
+  element.title = hint;
+  if (hint) element.setAttribute("aria-description", hint);
   else element.removeAttribute("aria-description");
   if (flags & FLAG_INVALID) element.setAttribute("aria-invalid", "true");
   else element.removeAttribute("aria-invalid");
   dress(element, styles.get(style));
+}
+
+/** What is wrong in a cell with an error and what to do; "" for any other cell. */
+export function errorOf(cell: CellView): string {
+  if (cell === 0 || cell[2] !== "e") return "";
+  return `${cell[0]}: ${words().errors(cell[0], cell[6] ?? "")}`;
 }
 
 const PLAIN: StyleView = {};

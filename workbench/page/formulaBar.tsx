@@ -1,5 +1,5 @@
 // Address and content of the selected cell, and the choices it offers.
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { App } from "./app";
 import { parseAddress } from "./selection";
 import { words } from "./words";
@@ -10,9 +10,16 @@ export function FormulaBar({ app }: { app: App }) {
   const [own, setOwn] = useState<string | null>(null);
   const { selection } = app.grid;
   const held = app.store?.input(selection.anchor.row, selection.anchor.column) ?? "";
+  useEffect(() => {
+    if (field.current) app.help.watch(field.current);
+  }, [app]);
+  /** Leaving the field by a key is no second time of typing, though the field loses the focus. */
+  const isFinishing = useRef(false);
   const finish = (text: string, how: "down" | "right") => {
     setOwn(null);
+    isFinishing.current = true;
     app.typeIntoSelected(text, how);
+    isFinishing.current = false;
   };
   return (
     <section class="formula-bar" aria-label={say.formula}>
@@ -30,7 +37,8 @@ export function FormulaBar({ app }: { app: App }) {
         value={own ?? app.draft ?? held}
         onInput={(event) => setOwn(event.currentTarget.value)}
         onBlur={() => {
-          if (own !== null && own !== held) app.typeIntoSelected(own, "stay" as "down");
+          if (own !== null && own !== held && !isFinishing.current)
+            app.typeIntoSelected(own, "stay" as "down");
           setOwn(null);
         }}
         onKeyDown={(event) => {

@@ -1,6 +1,7 @@
 // Everything around the grid: menus, formula bar, tabs, status, sidebar, dialogs.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { App } from "./app";
+import { errorOf } from "./cellElement";
 import { Dialogs } from "./dialogs";
 import { FilePicker } from "./filePicker";
 import { FormulaBar } from "./formulaBar";
@@ -44,6 +45,7 @@ export function Shell({ app }: { app: App }) {
             {say.gridHelp}
           </p>
           <div class="grid" ref={holder} />
+          <CellError app={app} />
           <Tabs app={app} />
         </main>
         {sidebar && (
@@ -66,6 +68,17 @@ export function Shell({ app }: { app: App }) {
       <Dialogs app={app} dialog={dialog} />
       {isPicking && <FilePicker app={app} close={() => setPicking(false)} />}
     </>
+  );
+}
+
+/** What is wrong in the selected cell, for whoever does not point at it with a mouse. */
+function CellError({ app }: { app: App }) {
+  const { row, column } = app.grid.selection.anchor;
+  const text = app.store && !app.editor.isOpen ? errorOf(app.store.cell(row, column)) : "";
+  return (
+    <p class="cell-error" role="status">
+      {text}
+    </p>
   );
 }
 

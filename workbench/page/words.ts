@@ -69,6 +69,38 @@ const id = {
   invalidAddress: "Alamat seperti B2 atau B2:D5",
   changed: (cells: number) => `${cells} sel terpilih`,
   sum: (sum: string) => `Jumlah: ${sum}`,
+  functions: "Fungsi Capaian",
+  functionHelp: "Bantuan fungsi",
+  functionKeys: "Panah memilih, Tab memasukkan, Esc menutup.",
+  optional: "boleh dikosongkan",
+  example: "Contoh",
+  errors: (code: string, detail: string): string => {
+    if (code === "#ERROR!" && detail) return detail;
+    if (code === "#REF!" && detail === "edge") {
+      return "Hasil tidak muat: lembar ini berakhir sebelum hasilnya. Sisipkan baris atau kolom.";
+    }
+    if (code === "#REF!" && detail) {
+      return `Hasil tidak dapat dibentangkan karena akan menimpa isi di ${detail}. Kosongkan sel itu.`;
+    }
+    return id.errorTexts[code] ?? "Rumus ini tidak menghasilkan nilai. Periksa isinya.";
+  },
+  errorTexts: {
+    "#ERROR!":
+      "Rumus tidak dapat dibaca. Periksa tanda kurung, tanda petik, dan pemisah argumen (titik koma).",
+    "#NAME?":
+      "Nama fungsi atau rentang tidak dikenal di sini. Periksa ejaannya; teks harus diapit tanda petik.",
+    "#DIV/0!": "Rumus membagi dengan nol atau dengan sel kosong. Isi pembaginya.",
+    "#VALUE!":
+      "Jenis nilainya tidak cocok, misalnya teks di tempat angka. Periksa sel yang dirujuk.",
+    "#REF!": "Rumus merujuk sel yang tidak ada lagi. Tunjuk kembali sel yang dimaksud.",
+    "#N/A": "Nilai yang dicari tidak ditemukan. Periksa nilai yang dicari dan rentangnya.",
+    "#NUM!": "Angkanya di luar yang dapat dihitung. Periksa nilai yang dirujuk rumus.",
+    "#NULL!": "Kedua rentang tidak beririsan. Periksa rentang dalam rumus.",
+    "#SPILL!": "Hasil tidak dapat dibentangkan. Kosongkan sel di bawah dan di kanannya.",
+    "#CIRC!": "Rumus merujuk hasilnya sendiri. Ubah rujukannya.",
+    "#CALC!": "Rumus ini memberi larik kosong. Periksa syaratnya.",
+    "#N/IMPL!": "Cara menulis rumus ini belum dihitung di meja kerja; Google Sheets menghitungnya.",
+  } as Record<string, string>,
 };
 
 export type Words = typeof id;
@@ -141,6 +173,39 @@ const en: Words = {
   invalidAddress: "An address such as B2 or B2:D5",
   changed: (cells: number) => `${cells} cells selected`,
   sum: (sum: string) => `Sum: ${sum}`,
+  functions: "Capaian functions",
+  functionHelp: "Help on the function",
+  functionKeys: "Arrows choose, Tab inserts, Esc closes.",
+  optional: "optional",
+  example: "Example",
+  errors: (code, detail): string => {
+    if (code === "#ERROR!" && detail) return detail;
+    if (code === "#REF!" && detail === "edge") {
+      return "The result does not fit: the sheet ends before it. Insert rows or columns.";
+    }
+    if (code === "#REF!" && detail) {
+      return `The result was not expanded because it would overwrite data in ${detail}. Empty that cell.`;
+    }
+    return en.errorTexts[code] ?? "This formula gives no value. Check what is in it.";
+  },
+  errorTexts: {
+    "#ERROR!":
+      "The formula cannot be read. Check brackets, quotation marks and the separators of arguments.",
+    "#NAME?":
+      "The name of a function or range is not known here. Check its spelling; text needs quotation marks.",
+    "#DIV/0!": "The formula divides by zero or by an empty cell. Fill in the divisor.",
+    "#VALUE!":
+      "A value is of the wrong kind, such as text where a number is needed. Check the cells referred to.",
+    "#REF!": "The formula refers to a cell that is no longer there. Point it to the right cell.",
+    "#N/A": "What was looked for was not found. Check the value looked for and the range.",
+    "#NUM!": "The number is beyond what can be calculated. Check the values referred to.",
+    "#NULL!": "The two ranges do not meet. Check the ranges in the formula.",
+    "#SPILL!": "The result cannot be spread out. Empty the cells below and to the right.",
+    "#CIRC!": "The formula refers to its own result. Change what it refers to.",
+    "#CALC!": "The formula gives an empty array. Check its condition.",
+    "#N/IMPL!":
+      "This way of writing the formula is not calculated by the workbench; Google Sheets does it.",
+  },
 };
 
 export function words(): Words {

@@ -1,4 +1,5 @@
 // What the page asks of the workbook as a whole: how it stands, and to save it.
+import { functionViews } from "../cellFunctions";
 import { whoHasOpen } from "../files/inUse";
 import { type Loss, messages } from "../messages";
 import type { BookView, SaveView } from "../protocol";
@@ -37,6 +38,7 @@ export function bookView({ workspace, language, words, owner }: Context): BookVi
     ...document.labels(owner),
     unsaved: document.unsaved,
     losses: workbench.losses.map((loss) => messages[language].losses[loss as Loss] ?? loss),
+    functions: functionViews(workbench.project.bundle.source),
     recovered: document.recovered > 0 ? words.recovered(document.recovered) : null,
     warnings: [
       ...(document.setAside === null ? [] : [words.setAside(document.setAside)]),

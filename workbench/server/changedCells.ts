@@ -11,7 +11,10 @@ type FormulaValues = Map<SheetModel, [key: number, value: Raw][]>;
 export function formulaValues(book: WorkbookModel): FormulaValues {
   book.calculate();
   const of = (sheet: SheetModel) =>
-    [...sheet.formulas.keys()].map((key): [number, Raw] => [key, rawAt(sheet, key)]);
+    [...sheet.formulas.keys(), ...sheet.spilled.keys()].map((key): [number, Raw] => [
+      key,
+      rawAt(sheet, key),
+    ]);
   return new Map(book.sheets.map((sheet) => [sheet, of(sheet)]));
 }
 
@@ -26,7 +29,9 @@ export function changedCells(
   const set = book.sheetById(patch.sheetId);
   if (set) for (const [row, column] of patch.cells) cells.push([set, row, column]);
   for (const [sheet, values] of before) {
-    for (const [key, raw] of values) {
+    const known = new Map(values);
+    for (const key of sheet.spilled.keys()) if (!known.has(key)) known.set(key, null);
+    for (const [key, raw] of known) {
       if (sameRaw(raw, rawAt(sheet, key))) continue;
       cells.push([sheet, Math.floor(key / STRIDE), key % STRIDE]);
     }

@@ -1,4 +1,5 @@
 // What a person would type to get what a cell holds; shown in the formula bar and the editor.
+import { shownFormula } from "../model/formulaText";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import { CellError, displayText, typeText } from "../model/typing";
 import type { WorkbookModel } from "../model/workbook";
@@ -11,7 +12,9 @@ export function editText(
   column: number,
 ): string {
   const formula = sheet.formulas.get(row * STRIDE + column);
-  if (formula !== undefined) return formula;
+  if (formula !== undefined) {
+    return shownFormula(formula, book.locale, book.culture.fewestArguments);
+  }
   const raw = sheet.raw(row, column);
   if (raw === null) return "";
   if (raw instanceof CellError) return raw.code;

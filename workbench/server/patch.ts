@@ -27,7 +27,7 @@ export type Patch =
 
 export function cellState(sheet: SheetModel, row: number, column: number): CellState {
   const formula = sheet.formulas.get(row * STRIDE + column) ?? null;
-  return [row, column, sheet.raw(row, column), formula, sheet.style(row, column)];
+  return [row, column, sheet.own(row, column), formula, sheet.style(row, column)];
 }
 
 export function applyPatch(book: WorkbookModel, patch: Patch, keepResponses = false): void {
@@ -98,7 +98,8 @@ function sameGrid(a: readonly unknown[][], b: readonly unknown[][]): boolean {
 
 export function sameRaw(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  return a instanceof CellError && b instanceof CellError && a.code === b.code;
+  if (!(a instanceof CellError && b instanceof CellError)) return false;
+  return a.code === b.code && a.detail === b.detail;
 }
 
 /** Whether a change concerns only what this person chose for themselves. */

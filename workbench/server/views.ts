@@ -85,7 +85,7 @@ export function windowView(
   return { sheet: sheet.id, revision, top, rows, styles };
 }
 
-/** Empty cells beyond the last value of their row that have a note or a list. */
+/** Cells beyond the last value of their row that have a note, a list or a part of an array. */
 function addLoneCells(
   book: WorkbookModel,
   sheet: SheetModel,
@@ -93,7 +93,7 @@ function addLoneCells(
   rows: CellView[][],
   styles: Record<number, StyleView>,
 ): void {
-  for (const map of [sheet.notes, sheet.rules]) {
+  for (const map of [sheet.notes, sheet.rules, sheet.spilled]) {
     for (const key of map.keys()) {
       const row = Math.floor(key / STRIDE) - top;
       const column = key % STRIDE;
@@ -126,8 +126,10 @@ export function cellView(
   const text = book.display(sheet, row, column);
   const input = editText(book, sheet, row, column);
   const cell: CellView = [text, style, kindOf(raw), flags];
-  if (input !== text || note !== undefined) cell.push(input === text ? 0 : input);
-  if (note !== undefined) cell.push(note);
+  const detail = raw instanceof CellError ? raw.detail : "";
+  if (input !== text || note !== undefined || detail) cell.push(input === text ? 0 : input);
+  if (note !== undefined || detail) cell.push(note ?? "");
+  if (detail) cell.push(detail);
   return cell;
 }
 

@@ -35,9 +35,9 @@ export function readValues(book: WorkbookModel, sheet: SheetModel, rect: Rect): 
     const styles = sheet.styles[rect.row + i];
     const out: (string | number | boolean)[] = new Array(rect.columns).fill("");
     rows.push(out);
-    if (!cells) continue;
+    if (!cells && sheet.spilled.size === 0) continue;
     for (let j = 0; j < rect.columns; j++) {
-      const raw = cells[rect.column + j];
+      const raw = cells?.[rect.column + j] ?? sheet.raw(rect.row + i, rect.column + j);
       if (raw === null || raw === undefined) continue;
       if (typeof raw === "number" && styles && book.styles.isDate(styles[rect.column + j])) {
         dates.push([i, j, clock.toInstant(raw)]);
