@@ -5,8 +5,9 @@ import { basename } from "node:path";
 import { saveFile } from "../files/open";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import type { Raw } from "../model/typing";
+import { MoveLog, takenBack } from "../moves";
 import { openWorkbook } from "../openWorkbook";
-import type { ChangeEvent, ServerEvent, StyleView } from "../protocol";
+import type { ChangeEvent, Move, ServerEvent, StyleView } from "../protocol";
 import type { Workbench } from "../workbench";
 import { identityOf, JournalFile } from "./journal";
 import {
@@ -26,6 +27,7 @@ interface Step {
   label: string;
   undo: Patch;
   redo: Patch;
+  moves: Move[];
 }
 
 /** Steps that can be taken back. */
@@ -34,7 +36,9 @@ const LONGEST_HISTORY = 100;
 const MANY_CELLS = 3000;
 
 export class OpenDocument {
-  revision = 1;
+  /** Begins with the clock: after a restart no number means an earlier state of the workbook. */
+  revision = Date.now();
+  readonly moves = new MoveLog();
   readonly past: Step[] = [];
   readonly future: Step[] = [];
   unsaved = false;
@@ -109,7 +113,7 @@ export class OpenDocument {
     const grown = { rowCount: sheet.rowCount, columnCount: sheet.columnCount };
     const structure = grown.rowCount !== size.rowCount || grown.columnCount !== size.columnCount;
     const redo: Patch = { kind: "cells", sheetId: sheet.id, ...grown, cells: state() };
-    this.record({ label, undo, redo });
+    this.record({ label, undo, redo, moves: [] });
     this.announce(this.changedCells([redo.cells], [sheet.id], formulas), structure);
   }
 
@@ -125,27 +129,30 @@ export class OpenDocument {
   accept<T>(change: () => T): T {
     const before = captureBook(this.book);
     const result = change();
+    const moves = this.book.moves.splice(0);
     const found = difference(before, captureBook(this.book));
     if (found) {
-      this.write({ label: "", ...found });
+      this.write({ label: "", ...found, moves });
       this.unsaved = true;
-      this.announceBook(found.redo);
+      this.announceBook(found.redo, moves);
     }
     return result;
   }
 
   /** Takes what has happened since `before` as one step. */
   settle(label: string, before: BookSnapshot): void {
+    const moves = this.book.moves.splice(0);
     const found = difference(before, captureBook(this.book));
     if (!found) return;
-    this.record({ label, ...found });
-    this.announceBook(found.redo);
+    this.record({ label, ...found, moves });
+    this.announceBook(found.redo, moves);
   }
 
   /** Puts the workbook back as it was, as if nothing had been run. */
   rollBack(before: BookSnapshot): void {
     const found = difference(before, captureBook(this.book));
     if (found) applyPatch(this.book, found.undo);
+    this.book.moves.length = 0;
     this.book.activeSheetId = before.meta.activeSheetId;
   }
 
@@ -192,7 +199,7 @@ export class OpenDocument {
         step.redo.kind === "cells" &&
         step.undo.rowCount !== step.redo.rowCount;
       this.announce(this.changedCells([patch.cells], [patch.sheetId], formulas), structure);
-    } else this.announceBook(patch);
+    } else this.announceBook(patch, way === "undo" ? takenBack(step.moves) : step.moves);
     return step.label;
   }
 
@@ -234,17 +241,20 @@ export class OpenDocument {
         views.push([sheet.id, row, column, cellView(this.book, sheet, row, column, styles)]);
       }
     }
-    this.emit({ cells: views, styles, sheets: [...sheets], structure });
+    this.emit({ cells: views, styles, sheets: [...sheets], structure, moves: [] });
   }
 
-  private announceBook(patch: Patch): void {
+  private announceBook(patch: Patch, moves: Move[] = []): void {
     this.book.calculate();
     const sheets = patch.kind === "book" ? this.book.sheets.map(({ id }) => id) : [patch.sheetId];
-    this.emit({ cells: [], styles: {}, sheets, structure: true });
+    this.emit({ cells: [], styles: {}, sheets, structure: true, moves });
   }
 
-  private emit(change: Pick<ChangeEvent, "cells" | "styles" | "sheets" | "structure">): void {
+  private emit(
+    change: Pick<ChangeEvent, "cells" | "styles" | "sheets" | "structure" | "moves">,
+  ): void {
     this.revision++;
+    this.moves.add(this.revision, change.moves);
     const { revision, unsaved } = this;
     const [undo, redo] = [this.past.at(-1)?.label ?? null, this.future.at(-1)?.label ?? null];
     this.tell({ kind: "changed", revision, undo, redo, unsaved, ...change });

@@ -75,6 +75,7 @@ export function sortRows(
       );
     });
     moveRows(sheet, first, order);
+    book.moves.push({ kind: "order", sheet: sheet.id, first, order });
     book.structureChanged();
   });
   return { ok: true };

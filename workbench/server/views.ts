@@ -39,6 +39,11 @@ export function sheetView(sheet: SheetModel): SheetView {
     heights: [...sheet.rowHeights],
     merges: sheet.merges,
     charts: sheet.charts.map(chartView),
+    protections: sheet.protections.map(({ rect, unprotected, description }) => ({
+      rect,
+      unprotected,
+      description,
+    })),
   };
 }
 
