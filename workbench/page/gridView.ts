@@ -52,6 +52,7 @@ export class GridView {
   }
 
   show(store: SheetStore): void {
+    const hadFocus = this.hasFocus();
     if (this.store !== store) {
       this.root.scrollTop = 0;
       this.root.scrollLeft = 0;
@@ -63,6 +64,15 @@ export class GridView {
     this.rows.clear();
     this.headWindow = "";
     this.render();
+    if (hadFocus) this.focusInPlace();
+  }
+
+  /** The focus without scrolling to it. */
+  private focusInPlace(): void {
+    const { scrollTop, scrollLeft } = this.root;
+    this.focus();
+    this.root.scrollTop = scrollTop;
+    this.root.scrollLeft = scrollLeft;
   }
 
   /** Takes widths, heights and counts from the sheet anew. */
