@@ -6,6 +6,9 @@ import type { Place } from "./selection";
 import { call } from "./server";
 import { words } from "./words";
 
+/** Size of the arrow in pixels. */
+const ARROW = 18;
+
 export class ChoiceList {
   private readonly arrow = document.createElement("button");
   private readonly list = part("choices", "listbox");
@@ -17,7 +20,7 @@ export class ChoiceList {
     this.arrow.textContent = "▾";
     this.arrow.tabIndex = -1;
     this.arrow.addEventListener("click", () => this.open());
-    this.list.tabIndex = -1;
+    this.list.tabIndex = 0;
     this.list.addEventListener("keydown", (event) => this.key(event));
     this.list.addEventListener("blur", () => this.close());
     // Before the list loses the focus, and with it itself.
@@ -54,13 +57,17 @@ export class ChoiceList {
     );
   }
 
-  private layAt({ style }: HTMLElement, place: Place): void {
+  /** The arrow at the right end of the cell, the list under it. */
+  private layAt(element: HTMLElement, place: Place): void {
+    const { style } = element;
     const { left, top, width, height } = this.app.grid.box(place.row, place.column);
     const { frozenRows, frozenColumns } = this.app.grid.store!.view;
     const { scrollLeft, scrollTop } = this.app.grid.root;
-    style.left = `${left + (place.column < frozenColumns ? scrollLeft : 0)}px`;
-    style.top = `${top + height + (place.row < frozenRows ? scrollTop : 0)}px`;
-    style.minWidth = style.width = `${width}px`;
+    const inset = element === this.arrow ? width - ARROW : 0;
+    style.left = `${left + inset + (place.column < frozenColumns ? scrollLeft : 0)}px`;
+    const down = element === this.arrow ? height - ARROW : height;
+    style.top = `${top + down + (place.row < frozenRows ? scrollTop : 0)}px`;
+    if (element === this.list) style.minWidth = `${width}px`;
   }
 
   /** Shows the list; false where the cell has none. */
@@ -80,7 +87,6 @@ export class ChoiceList {
     );
     this.list.hidden = false;
     this.layAt(this.list, place);
-    this.list.style.width = "max-content";
     this.point(Math.max(0, this.choices.indexOf(held)));
     this.list.focus({ preventScroll: true });
     this.list.scrollIntoView({ block: "nearest", inline: "nearest" });

@@ -330,10 +330,13 @@ export class GridView {
 
   focus(): void {
     const { row, column } = this.selection.anchor;
-    this.reveal(this.selection.end);
+    const { rows, columns } = this.selection.rect;
+    const { view } = this.store!;
+    // The end of a whole row or column is nowhere that one was looking.
+    const isWhole = rows === view.rows || columns === view.columns;
+    this.reveal(isWhole ? this.selection.anchor : this.selection.end);
     this.render();
-    const element = this.element(row, column);
-    element?.focus({ preventScroll: true });
+    this.element(row, column)?.focus({ preventScroll: true });
   }
 
   pageRows(): number {
