@@ -167,6 +167,8 @@ export interface RunView {
 
 export interface EditView {
   ok: boolean;
+  /** In which rows or columns have moved. */
+  revision?: number;
   /** Why the edit was refused, or what to think about where it was not. */
   message?: string;
 }

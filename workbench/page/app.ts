@@ -44,6 +44,8 @@ export class App {
   readonly choices: ChoiceList;
   /** The cell that is being edited, in the grid or in the formula bar. */
   private target: Target | null = null;
+  /** Changes of this window's own: under way, and the last that has moved anything. */
+  private own = { underWay: 0, revision: 0 };
   private readonly stores = new Map<number, SheetStore>();
   private readonly outbox: Outbox;
   private refreshing: Promise<void> | null = null;
@@ -231,18 +233,21 @@ export class App {
   /** Does something to the sheet that is shown. */
   async act<T = unknown>(name: string, payload: object = {}): Promise<T | null> {
     await this.adding;
+    this.own.underWay++;
     try {
       if (!(await this.outbox.settled())) throw new Unreachable();
-      const answer = await call<T & { message?: string }>(
+      const answer = await call<T & { message?: string; revision?: number }>(
         name,
         withSheet(name, payload, this.store),
       );
+      this.own.revision = Math.max(this.own.revision, answer.revision ?? 0);
       if (answer.message) this.prompter.toast(answer.message);
       return answer;
     } catch (error) {
       this.explain(error);
       return null;
     } finally {
+      this.own.underWay--;
       this.keepFocus();
     }
   }
@@ -278,7 +283,9 @@ export class App {
   /** The open edit and the selection go where their rows and columns went. */
   private followMoves(event: ChangeEvent): void {
     for (const store of this.stores.values()) store.hear(event);
-    if (this.store) moveSelection(this.grid.selection, this.store.view.id, event.moves);
+    // Whoever inserts a row goes on in the new one.
+    const isOwn = this.own.underWay > 0 || event.revision <= this.own.revision;
+    if (this.store && !isOwn) moveSelection(this.grid.selection, this.store.view.id, event.moves);
     const { target, draft } = this;
     if (!target) return;
     this.target = targetAfter(target, event);
