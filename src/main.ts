@@ -1,5 +1,5 @@
 /** The only names that Apps Script sees: the menu, its targets, sidebar calls, custom functions. */
-import { menu } from "./commands/menu";
+import { menu, menuGroups } from "./commands/menu";
 import { run } from "./commands/run";
 import { localeLanguage } from "./commands/workbook";
 import { messagesIn } from "./i18n/messages";
@@ -31,10 +31,18 @@ export {
 /** Builds the menu; touches nothing that an add-on not yet enabled may not touch. */
 export function onOpen(): void {
   const { commands } = messagesIn(localeLanguage());
-  const ui = SpreadsheetApp.getUi().createAddonMenu();
-  ui.addItem(commands.openSidebar, "menuOpenSidebar").addSeparator();
-  for (const { command, target } of menu) ui.addItem(commands.titles[command.id], target);
-  ui.addToUi();
+  const ui = SpreadsheetApp.getUi();
+  const fill = (list: GoogleAppsScript.Base.Menu, wanted?: string) => {
+    for (const { command, target, group } of menu) {
+      if (group === wanted) list.addItem(commands.titles[command.id], target);
+    }
+    return list;
+  };
+  const top = ui.createAddonMenu().addItem(commands.openSidebar, "menuOpenSidebar").addSeparator();
+  fill(top).addSeparator();
+  for (const group of menuGroups)
+    top.addSubMenu(fill(ui.createMenu(commands.groups[group]), group));
+  top.addToUi();
 }
 
 export function onInstall(): void {

@@ -49,7 +49,7 @@ const rooms: Record<string, { rooms: string[]; packages?: RegExp }> = {
     packages: /^preact/,
   },
   "workbench/page": {
-    rooms: ["workbench/page", "workbench/protocol"],
+    rooms: ["workbench/page", "workbench/protocol", "workbench/moves"],
     packages: /^(preact|papaparse)/,
   },
 };

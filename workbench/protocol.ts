@@ -53,6 +53,14 @@ export interface SheetView {
   heights: [number, number][];
   merges: Rectangle[];
   charts: ChartView[];
+  protections: ProtectionView[];
+}
+
+/** Cells that are changed only after a warning; null is the whole sheet. */
+export interface ProtectionView {
+  rect: Rectangle | null;
+  unprotected: Rectangle[];
+  description: string;
 }
 
 export interface Rectangle {
@@ -125,6 +133,12 @@ export interface WindowView {
   styles: Record<number, StyleView>;
 }
 
+/** Rows or columns that went elsewhere with all that they hold. */
+export type Move =
+  | { kind: "lines"; sheet: number; axis: "row" | "column"; at: number; count: number }
+  /** Sorted rows from `first` on: which row each of them was. */
+  | { kind: "order"; sheet: number; first: number; order: number[] };
+
 /** Cells that have changed, or sheets that have to be read anew. */
 export interface ChangeEvent {
   kind: "changed";
@@ -134,6 +148,7 @@ export interface ChangeEvent {
   sheets: number[];
   /** Tabs, sizes, charts or names are different: the book has to be read anew. */
   structure: boolean;
+  moves: Move[];
   undo: string | null;
   redo: string | null;
   unsaved: boolean;
@@ -178,6 +193,8 @@ export interface RunView {
 
 export interface EditView {
   ok: boolean;
+  /** In which rows or columns have moved. */
+  revision?: number;
   /** Why the edit was refused, or what to think about where it was not. */
   message?: string;
 }

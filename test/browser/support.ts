@@ -85,9 +85,11 @@ export function sidebarOf(page: Page): FrameLocator {
   return page.frameLocator("aside iframe");
 }
 
-export async function chooseMenu(page: Page, menu: string, item: string | RegExp): Promise<void> {
-  await page.getByRole("menuitem", { name: menu, exact: true }).click();
-  await page.getByRole("menuitem", { name: item, exact: typeof item === "string" }).click();
+/** Clicks its way through a menu and its sub-menus. */
+export async function chooseMenu(page: Page, ...path: (string | RegExp)[]): Promise<void> {
+  for (const name of path) {
+    await page.getByRole("menuitem", { name, exact: typeof name === "string" }).click();
+  }
 }
 
 export async function tab(page: Page, name: string): Promise<void> {

@@ -20,7 +20,12 @@ describe("least rights", () => {
       const { outcome } = workbench.invoke("onOpen", [], { authMode, scopes: [] });
       if (authMode === "CUSTOM_FUNCTION") return expect(outcome.status).toBe("threw");
       expect(outcome.status).toBe("returned");
-      expect(workbench.host.menus[0]?.items.length).toBeGreaterThanOrEqual(commandIds().length);
+      const items = workbench.host.menus[0]?.items ?? [];
+      const targets = items
+        .flatMap((item) => item.items ?? item)
+        .flatMap((i) => i.functionName ?? []);
+      expect(new Set(targets).size).toBe(commandIds().length + 1);
+      expect(items.filter((item) => item.items === undefined).length).toBeLessThanOrEqual(7);
     },
   );
 

@@ -107,6 +107,29 @@ it("opens with the mode as an enum, and records the menu", () => {
   ]);
 });
 
+it("takes sub-menus as Google does, and nothing else in their place", () => {
+  const workbench = emptyWorkbench();
+  const build = `const ui = SpreadsheetApp.getUi();
+    const sub = ui.createMenu("Kuis").addItem("Buat", "setUp");
+    const top = ui.createMenu("Uji").addSubMenu(sub).addSeparator();`;
+  expect(run(workbench, `${build} top.addToUi();`).status).toBe("returned");
+  expect(workbench.host.menus.find(({ caption }) => caption === "Uji")?.items).toEqual([
+    { caption: "Kuis", functionName: null, items: [{ caption: "Buat", functionName: "setUp" }] },
+    { caption: "", functionName: null },
+  ]);
+  const refusals: [string, string][] = [
+    [`top.addSubMenu("Kuis")`, "(String)"],
+    ["top.addSubMenu()", "()"],
+    ["top.addSubMenu(null)", "(null)"],
+  ];
+  for (const [call, given] of refusals) {
+    expect(thrownBy(workbench, `${build} ${call}`)).toContain(
+      `The parameters ${given} don't match the method signature for Menu.addSubMenu.`,
+    );
+  }
+  expect(thrownBy(workbench, `${build} top.addSeparator(1)`)).toContain("Menu.addSeparator");
+});
+
 describe("custom functions", () => {
   it("get blanks as '' and a range of one cell as its value", () => {
     const workbench = emptyWorkbench();

@@ -1,6 +1,6 @@
 // References inside formulas: they move when rows or columns are inserted or deleted.
 import { tokenize } from "@borgar/fx";
-import { columnIndex, columnName } from "./a1";
+import { columnIndex, columnName, quotedSheet, type Rect } from "./a1";
 
 /** From `at` on everything along the axis moves by `count`; a negative count deletes. */
 export interface LineShift {
@@ -37,20 +37,8 @@ export function shiftFormula(
 }
 
 function shiftToken(text: string, owner: string, moved: string, shift: LineShift): string {
-  const mark = text.lastIndexOf("!");
-  const prefix = text.slice(0, mark + 1);
-  const sheet =
-    mark < 0
-      ? owner
-      : prefix
-          .slice(0, -1)
-          .replace(/^'(.*)'$/s, "$1")
-          .replaceAll("''", "'");
+  const { prefix, sheet, corners } = parseReference(text, owner);
   if (sheet.toLowerCase() !== moved.toLowerCase()) return text;
-  const corners = text
-    .slice(mark + 1)
-    .split(":")
-    .map(parseCorner);
   if (corners.some((corner) => corner === null) || corners.length > 2) return text;
   const [first, last = first] = corners as Corner[];
   const start = first![shift.axis];
@@ -62,6 +50,20 @@ function shiftToken(text: string, owner: string, moved: string, shift: LineShift
     { ...last!, [shift.axis]: line[1] },
   ];
   return prefix + out.slice(0, corners.length).map(cornerText).join(":");
+}
+
+function parseReference(text: string, owner: string) {
+  const mark = text.lastIndexOf("!");
+  const prefix = text.slice(0, mark + 1);
+  const named = prefix
+    .slice(0, -1)
+    .replace(/^'(.*)'$/s, "$1")
+    .replaceAll("''", "'");
+  const corners = text
+    .slice(mark + 1)
+    .split(":")
+    .map(parseCorner);
+  return { prefix, sheet: mark < 0 ? owner : named, corners };
 }
 
 function parseCorner(text: string): Corner | null {
@@ -121,4 +123,43 @@ function translate(text: string, rows: number, columns: number): string {
   }));
   if (moved.some(({ row, column }) => (row ?? 0) < 0 || (column ?? 0) < 0)) return "#REF!";
   return text.slice(0, mark + 1) + moved.map(cornerText).join(":");
+}
+
+/** A block that was cut and pasted elsewhere; sheets by name. */
+export interface BlockMove {
+  from: { sheet: string; rect: Rect };
+  to: { sheet: string; row: number; column: number };
+}
+
+/**
+ * The formula after a block has moved: references that lie wholly inside the block follow it.
+ * `owner` is the sheet the formula stood on, `home` the one it stands on now.
+ */
+export function followBlock(formula: string, owner: string, home: string, move: BlockMove): string {
+  return tokenize(formula, { mergeRefs: true })
+    .map(({ type, value }) => (type.startsWith("range") ? follow(value, owner, home, move) : value))
+    .join("");
+}
+
+function follow(text: string, owner: string, home: string, { from, to }: BlockMove): string {
+  const { prefix, sheet, corners } = parseReference(text, owner);
+  if (corners.some((corner) => corner === null)) return text;
+  const named = (name: string) => (name === home ? "" : `${quotedSheet(name)}!`);
+  const isInside =
+    sheet.toLowerCase() === from.sheet.toLowerCase() &&
+    (corners as Corner[]).every((corner) => liesIn(corner, from.rect));
+  if (!isInside) return prefix === "" ? named(owner) + text : text;
+  const moved = (corners as Corner[]).map((corner) => ({
+    ...corner,
+    row: corner.row! + to.row - from.rect.row,
+    column: corner.column! + to.column - from.rect.column,
+  }));
+  const isOnSame = prefix !== "" && to.sheet === from.sheet;
+  return (isOnSame ? prefix : named(to.sheet)) + moved.map(cornerText).join(":");
+}
+
+function liesIn({ row, column }: Corner, rect: Rect): boolean {
+  if (row === null || column === null) return false;
+  const [down, right] = [row - rect.row, column - rect.column];
+  return down >= 0 && down < rect.rows && right >= 0 && right < rect.columns;
 }

@@ -37,11 +37,15 @@ export function deleteColumns(book: WorkbookModel, sheet: SheetModel, at: number
 function insertSlots(slots: unknown[], at: number, count: number): void {
   if (slots.length <= at) return;
   const tail = slots.splice(at);
-  slots.length = at + count;
-  for (const slot of tail) slots.push(slot);
+  slots.length += count;
+  // Rows that hold nothing are holes and stay holes: whoever walks the rows passes them over.
+  for (const [index, slot] of tail.entries()) {
+    if (slot !== undefined) slots[at + count + index] = slot;
+  }
 }
 
 function move(book: WorkbookModel, sheet: SheetModel, shift: Shift): void {
+  book.moves.push({ kind: "lines", sheet: sheet.id, ...shift });
   moveKeys(sheet.formulas, shift);
   moveKeys(sheet.notes, shift);
   moveKeys(sheet.rules, shift);

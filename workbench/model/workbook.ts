@@ -1,4 +1,5 @@
 // The workbook: the only source of truth while the bundle runs.
+import type { Move } from "../protocol";
 import { type OpenRect, parseA1, quotedSheet, type Rect } from "./a1";
 import { ZoneClock } from "./dates";
 import { SheetModel, STRIDE } from "./sheet";
@@ -38,6 +39,8 @@ export class WorkbookModel {
   readonly documentProperties = new Map<string, string>();
   readonly userProperties = new Map<string, string>();
   readonly scriptProperties = new Map<string, string>();
+  /** Rows and columns that have moved and of which nobody has been told yet. */
+  readonly moves: Move[] = [];
   /** What a file holds that is not modelled, kept for writing it back. */
   carried: unknown = undefined;
   /** The forms this workbook's owner has; written by services/forms. */

@@ -1,20 +1,23 @@
 // The window: which workbook, sheet and cell it shows, and what the person does with them.
 import type {
   BookView,
-  CellDetail,
   ChangeEvent,
   Rectangle,
   RunView,
   ServerEvent,
+  SheetView,
 } from "../protocol";
-import { FLAG_LIST } from "../protocol";
 import { ChartLayer } from "./charts";
+import { ChoiceList } from "./choiceList";
 import { CellEditor, type Leave } from "./editor";
 import { FormulaHelp } from "./formulaHelp";
 import { GridView } from "./gridView";
 import { chooseLanguage, isLanguageChosen } from "./language";
+import { UNNAMED } from "./newTab";
+import { moveSelection, type Target, targetAfter } from "./openEdit";
 import { Outbox } from "./outbox";
 import { Prompter } from "./prompter";
+import { askBefore } from "./protectedCells";
 import { runScript } from "./scriptRun";
 import type { Place } from "./selection";
 import { call, listen, NotAllowed, Refused, Unreachable } from "./server";
@@ -32,12 +35,21 @@ export class App {
   unwritable: string | null = null;
   isForbidden = false;
   running: string | null = null;
-  choices: string[] | null = null;
-  readonly prompter = new Prompter(() => this.redraw());
+  /** Until the server has named the sheet that was added. */
+  adding: Promise<void> | null = null;
+  readonly prompter = new Prompter(() => {
+    this.redraw();
+    this.keepFocus();
+  });
   readonly grid = new GridView(words().grid);
   readonly editor: CellEditor;
   readonly charts: ChartLayer;
   readonly help = new FormulaHelp(() => this.book?.functions ?? []);
+  readonly choices: ChoiceList;
+  /** The cell that is being edited, in the grid or in the formula bar. */
+  private target: Target | null = null;
+  /** Changes of this window's own: under way, and the last that has moved anything. */
+  private own = { underWay: 0, revision: 0 };
   private readonly stores = new Map<number, SheetStore>();
   private readonly outbox: Outbox;
   private refreshing: Promise<void> | null = null;
@@ -49,7 +61,7 @@ export class App {
     this.editor = new CellEditor(
       grid,
       words().cell,
-      (place, text) => this.type(place, text),
+      (text) => this.typeIntoTarget(text),
       (how) => this.leave(how),
       (text) => {
         this.draft = text;
@@ -57,6 +69,7 @@ export class App {
       },
     );
     this.help.watch(this.editor.field);
+    this.choices = new ChoiceList(this);
     this.outbox = new Outbox({
       taken: (entry, message) => {
         this.forget(entry.sheet, entry.row, entry.column, entry.text);
@@ -113,6 +126,7 @@ export class App {
       if (isOther && book.losses.length > 0) {
         this.prompter.toast(words().losses(book.losses.join(", ")));
       }
+      if (this.adding && this.stores.has(UNNAMED)) book.sheets.push(this.stores.get(UNNAMED)!.view);
       this.book = book;
       this.outbox.resume(book.file);
       for (const view of book.sheets) {
@@ -121,7 +135,8 @@ export class App {
       }
       this.showSheet(isOther || !this.store ? book.activeSheet : this.store.view.id);
     } catch (error) {
-      this.explain(error);
+      if (error instanceof Unreachable) this.setLost(true);
+      else this.explain(error);
     }
   }
 
@@ -134,7 +149,7 @@ export class App {
     const { book } = this;
     if (!book) return;
     const view = book.sheets.find((sheet) => sheet.id === id) ?? book.sheets[0]!;
-    this.editor.finish(null);
+    if (view.id !== this.store?.view.id) this.editor.finish(null);
     let store = this.stores.get(view.id);
     if (!store) {
       store = new SheetStore(view, () => {
@@ -149,11 +164,21 @@ export class App {
     if (this.store !== store)
       this.grid.selection.selectRects([{ row: 0, column: 0, rows: 1, columns: 1 }]);
     this.store = store;
-    this.draft = null;
+    if (!this.target) this.draft = null;
     this.grid.show(store);
+    if (this.target && this.editor.isOpen) this.editor.moveTo(this.target);
     void this.charts.show(store.view);
-    this.learnChoices();
+    this.choices.learn();
     this.redraw();
+    this.keepFocus();
+  }
+
+  /** What would be typed goes to the grid when what had the focus is gone. */
+  keepFocus(): void {
+    requestAnimationFrame(() => {
+      const isNowhere = (document.activeElement ?? document.body) === document.body;
+      if (this.store && isNowhere && !document.querySelector("dialog[open]")) this.grid.focus();
+    });
   }
 
   nextTab(step: number): void {
@@ -180,6 +205,7 @@ export class App {
     if (!this.book) return;
     const { undo, redo, unsaved, revision } = event;
     this.book = { ...this.book, undo, redo, unsaved, revision };
+    this.followMoves(event);
     learnStyles(event.styles);
     for (const [sheet, row, column, cell] of event.cells)
       this.stores.get(sheet)?.set(row, column, cell);
@@ -204,6 +230,7 @@ export class App {
 
   private async refresh(): Promise<void> {
     this.refreshing = null;
+    await this.adding;
     await this.reload();
     const current = this.store;
     for (const id of [...this.stores.keys()]) {
@@ -216,34 +243,76 @@ export class App {
     if (error instanceof NotAllowed) {
       this.isForbidden = true;
       this.redraw();
-    } else if (error instanceof Unreachable) this.setLost(true);
-    else void this.prompter.alert("", error instanceof Refused ? error.message : String(error));
+    } else if (error instanceof Unreachable) {
+      this.setLost(true);
+      void this.prompter.alert("", words().needsServer);
+    } else void this.prompter.alert("", error instanceof Refused ? error.message : String(error));
   }
 
   /** Does something to the sheet that is shown. */
   async act<T = unknown>(name: string, payload: object = {}): Promise<T | null> {
-    await this.outbox.settled();
+    await this.adding;
+    this.own.underWay++;
     try {
-      const answer = await call<T & { message?: string }>(
+      if (!(await this.outbox.settled())) throw new Unreachable();
+      const answer = await call<T & { message?: string; revision?: number }>(
         name,
         withSheet(name, payload, this.store),
       );
+      this.own.revision = Math.max(this.own.revision, answer.revision ?? 0);
       if (answer.message) this.prompter.toast(answer.message);
       return answer;
     } catch (error) {
       this.explain(error);
       return null;
+    } finally {
+      this.own.underWay--;
+      this.keepFocus();
     }
   }
 
-  private type({ row, column }: Place, text: string): void {
+  /** Does something to cells, when the person has agreed where they are protected. */
+  actOn(rects: readonly Rectangle[], name: string, payload: object = {}): void {
+    askBefore(this, this.store!, rects, () => void this.act(name, payload));
+  }
+
+  private targetAt(place: Place): Target {
+    const { view, revision } = this.store!;
+    const held = this.store!.input(place.row, place.column);
+    const { row, column } = place;
+    return { sheet: view.id, row, column, held, revision: revision || this.book!.revision };
+  }
+
+  /** Null leaves the cell as it was. */
+  private typeIntoTarget(text: string | null): void {
+    const { target } = this;
+    this.target = null;
     this.draft = null;
-    const store = this.store!;
-    if (store.input(row, column) === text) return;
-    store.typed.set(`${row},${column}`, text);
-    this.outbox.add({ sheet: store.view.id, row, column, text });
-    this.grid.render();
     this.redraw();
+    if (!target || text === null || target.held === text) return;
+    const { row, column } = target;
+    askBefore(this, this.stores.get(target.sheet), [{ row, column, rows: 1, columns: 1 }], () => {
+      const { sheet, revision } = target;
+      this.stores.get(sheet)?.typed.set(`${row},${column}`, text);
+      this.outbox.add({ sheet, row, column, text, revision });
+      this.grid.render();
+    });
+  }
+
+  /** The open edit and the selection go where their rows and columns went. */
+  private followMoves(event: ChangeEvent): void {
+    for (const store of this.stores.values()) store.hear(event);
+    // Whoever inserts a row goes on in the new one.
+    const isOwn = this.own.underWay > 0 || event.revision <= this.own.revision;
+    if (this.store && !isOwn) moveSelection(this.grid.selection, this.store.view.id, event.moves);
+    const { target, draft } = this;
+    if (!target) return;
+    this.target = targetAfter(target, event);
+    if (this.target) return;
+    this.draft = null;
+    this.editor.cancel();
+    if (draft !== null && draft !== target.held)
+      void this.prompter.alert("", words().cellGone(draft));
   }
 
   private forget(sheet: number, row: number, column: number, text: string): void {
@@ -258,18 +327,34 @@ export class App {
     if (!this.store) return;
     const place = this.grid.selection.anchor;
     this.grid.reveal(place);
-    const held = text ?? this.store.input(place.row, place.column);
-    this.editor.open({ ...place }, held, text !== null);
+    this.target = this.targetAt(place);
+    this.editor.open({ ...place }, text ?? this.target.held, text !== null);
+  }
+
+  /** The formula bar holds a text that is not yet the cell's. */
+  draftInBar(text: string): void {
+    this.target ??= this.targetAt(this.grid.selection.anchor);
+    this.draft = text;
+    this.redraw();
+  }
+
+  /** Leaves the cell as it was. */
+  dropDraft(): void {
+    this.target = null;
+    this.draft = null;
+    this.redraw();
+    this.grid.focus();
   }
 
   /** Takes a text from the formula bar. */
-  typeIntoSelected(text: string, how: Leave): void {
-    this.type(this.grid.selection.anchor, text);
-    this.leave(how);
+  typeIntoSelected(text: string, how: Leave | null): void {
+    this.target ??= this.targetAt(this.grid.selection.anchor);
+    this.draft = null;
+    if (how) this.leave(how);
+    this.typeIntoTarget(text);
   }
 
   private leave(how: Leave): void {
-    this.draft = null;
     const { row, column } = this.grid.selection.anchor;
     const steps: Record<Leave, [number, number]> = {
       down: [1, 0],
@@ -285,21 +370,7 @@ export class App {
 
   fillDown(): void {
     const { rect } = this.grid.selection;
-    if (rect.rows > 1) void this.act("fill", { from: { ...rect, rows: 1 }, to: rect });
-  }
-
-  learnChoices(): void {
-    this.choices = null;
-    const { row, column } = this.grid.selection.anchor;
-    const cell = this.store?.cell(row, column) ?? 0;
-    if (cell === 0 || !(cell[3] & FLAG_LIST)) return;
-    const { store } = this;
-    void this.act<CellDetail>("detail", { row, column }).then((detail) => {
-      const now = this.grid.selection.anchor;
-      if (this.store !== store || now.row !== row || now.column !== column) return;
-      this.choices = detail?.choices ?? null;
-      this.redraw();
-    });
+    if (rect.rows > 1) this.actOn([rect], "fill", { from: { ...rect, rows: 1 }, to: rect });
   }
 
   select(rects: readonly Rectangle[], sheet = this.store?.view.id): void {
@@ -315,8 +386,35 @@ export class App {
     return runScript(this, name, args, label);
   }
 
+  showUnnamed(view: SheetView): void {
+    this.book = { ...this.book!, sheets: [...this.book!.sheets, view] };
+    this.showSheet(view.id);
+    this.grid.focus();
+  }
+
+  /** The server has made the sheet: what was typed into it can go there. */
+  nameSheet(id: number): void {
+    this.adding = null;
+    const store = this.stores.get(UNNAMED);
+    if (!store) return;
+    store.view = { ...store.view, id };
+    this.stores.delete(UNNAMED);
+    this.stores.set(id, store);
+    if (this.target?.sheet === UNNAMED) this.target.sheet = id;
+    this.outbox.rename(UNNAMED, id);
+  }
+
+  dropUnnamed(before: number): void {
+    this.adding = null;
+    this.showSheet(before);
+    this.stores.delete(UNNAMED);
+    this.book!.sheets = this.book!.sheets.filter(({ id }) => id !== UNNAMED);
+    const texts = this.outbox.withdraw(UNNAMED).map(({ text }) => text);
+    if (texts.length > 0) this.prompter.toast(words().notWritten(texts.join(", ")));
+  }
+
   /** Resolves when everything typed so far has been taken. */
-  settled(): Promise<void> {
+  settled(): Promise<boolean> {
     return this.outbox.settled();
   }
 }

@@ -14,7 +14,7 @@ export class CellEditor {
   constructor(
     private readonly grid: GridView,
     label: string,
-    private readonly commit: (place: Place, text: string) => void,
+    private readonly commit: (text: string | null) => void,
     private readonly leave: (how: Leave) => void,
     private readonly changed: (text: string) => void,
   ) {
@@ -39,8 +39,19 @@ export class CellEditor {
 
   /** Opens on a cell with a text; `quick` is what a first key does. */
   open(place: Place, text: string, quick: boolean): void {
-    this.place = place;
     this.isQuick = quick;
+    this.moveTo(place);
+    this.field.hidden = false;
+    this.field.value = text;
+    this.field.focus({ preventScroll: true });
+    this.field.setSelectionRange(text.length, text.length);
+    this.fit();
+    this.changed(text);
+  }
+
+  /** Lays the field over its cell, wherever that has gone. */
+  moveTo(place: Place): void {
+    this.place = place;
     const { left, top, width, height } = this.grid.box(place.row, place.column);
     const { frozenRows, frozenColumns } = this.grid.store!.view;
     const { style } = this.field;
@@ -48,12 +59,6 @@ export class CellEditor {
     style.top = `${top + (place.row < frozenRows ? this.grid.root.scrollTop : 0)}px`;
     style.minWidth = `${width}px`;
     style.minHeight = `${height}px`;
-    this.field.hidden = false;
-    this.field.value = text;
-    this.field.focus({ preventScroll: true });
-    this.field.setSelectionRange(text.length, text.length);
-    this.fit();
-    this.changed(text);
   }
 
   private fit(): void {
@@ -66,19 +71,19 @@ export class CellEditor {
 
   /** Takes what was typed; `null` leaves the focus where it goes by itself. */
   finish(how: Leave | null): void {
-    const { place } = this;
-    if (!place) return;
+    if (!this.place) return;
     this.place = null;
-    const text = this.field.value;
-    this.commit(place, text);
-    this.field.hidden = true;
+    // The cell before the question that a protected one brings, which gives the focus back to it.
     if (how) this.leave(how);
+    this.field.hidden = true;
+    this.commit(this.field.value);
   }
 
   cancel(): void {
     this.place = null;
-    this.field.hidden = true;
     this.leave("stay");
+    this.field.hidden = true;
+    this.commit(null);
   }
 
   setText(text: string): void {

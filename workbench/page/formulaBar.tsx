@@ -1,76 +1,61 @@
-// Address and content of the selected cell, and the choices it offers.
-import { useEffect, useRef, useState } from "preact/hooks";
+// Address and content of the selected cell.
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { App } from "./app";
 import { parseAddress } from "./selection";
 import { words } from "./words";
 
 export function FormulaBar({ app }: { app: App }) {
   const say = words();
-  const field = useRef<HTMLInputElement>(null);
-  const [own, setOwn] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const { selection } = app.grid;
   const held = app.store?.input(selection.anchor.row, selection.anchor.column) ?? "";
   useEffect(() => {
     if (field.current) app.help.watch(field.current);
   }, [app]);
-  /** Leaving the field by a key is no second time of typing, though the field loses the focus. */
-  const isFinishing = useRef(false);
-  const finish = (text: string, how: "down" | "right") => {
-    setOwn(null);
-    isFinishing.current = true;
-    app.typeIntoSelected(text, how);
-    isFinishing.current = false;
-  };
+  const [isFocused, setFocused] = useState(false);
+  const shown = app.draft ?? held;
+  // As high as its text while one is in it, and one line high beside the grid.
+  useLayoutEffect(() => {
+    const { style } = field.current!;
+    style.height = "";
+    if (isFocused) style.height = `${field.current!.scrollHeight}px`;
+  }, [shown, isFocused]);
   return (
     <section class="formula-bar" aria-label={say.formula}>
       <NameBox app={app} />
       <span class="fx" aria-hidden="true">
         fx
       </span>
-      <input
+      <textarea
         ref={field}
         id="formula"
         class="formula"
         aria-label={say.formula}
         autocomplete="off"
         spellcheck={false}
-        value={own ?? app.draft ?? held}
-        onInput={(event) => setOwn(event.currentTarget.value)}
+        rows={1}
+        value={shown}
+        onInput={(event) => app.draftInBar(event.currentTarget.value)}
+        onFocus={() => setFocused(true)}
         onBlur={() => {
-          if (own !== null && own !== held && !isFinishing.current)
-            app.typeIntoSelected(own, "stay" as "down");
-          setOwn(null);
+          setFocused(false);
+          if (app.draft !== null) app.typeIntoSelected(app.draft, null);
         }}
         onKeyDown={(event) => {
           event.stopPropagation();
           if (event.isComposing) return;
-          if (event.key === "Enter" || event.key === "Tab") {
-            event.preventDefault();
-            finish(event.currentTarget.value, event.key === "Tab" ? "right" : "down");
-          } else if (event.key === "Escape") {
-            setOwn(null);
-            app.grid.focus();
-          }
+          const { key, currentTarget } = event;
+          if (key === "Enter" && (event.altKey || event.ctrlKey || event.metaKey)) {
+            const { selectionStart, selectionEnd } = currentTarget;
+            currentTarget.setRangeText("\n", selectionStart, selectionEnd, "end");
+            app.draftInBar(currentTarget.value);
+          } else if (key === "Enter" || key === "Tab") {
+            app.typeIntoSelected(currentTarget.value, key === "Tab" ? "right" : "down");
+          } else if (key === "Escape") app.dropDraft();
+          else return;
+          event.preventDefault();
         }}
       />
-      {app.choices && app.choices.length > 0 && (
-        <select
-          class="choices"
-          aria-label={say.choices}
-          value=""
-          onChange={(event) => {
-            app.typeIntoSelected(event.currentTarget.value, "stay" as "down");
-            event.currentTarget.value = "";
-          }}
-        >
-          <option value="">{say.choices}…</option>
-          {app.choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {choice}
-            </option>
-          ))}
-        </select>
-      )}
     </section>
   );
 }
@@ -88,10 +73,19 @@ function NameBox({ app }: { app: App }) {
       onBlur={() => setOwn(null)}
       onKeyDown={(event) => {
         if (event.key !== "Enter") return;
-        const rect = parseAddress(event.currentTarget.value);
+        const sheets = app.book?.sheets ?? [];
+        const named = (name: string | null) =>
+          name === null
+            ? app.store?.view
+            : sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+        const { value } = event.currentTarget;
+        const found = parseAddress(value, (name) => named(name) ?? null);
         setOwn(null);
-        if (!rect) return app.prompter.toast(say.invalidAddress);
-        app.select([rect]);
+        if (!found) {
+          app.prompter.toast(say.invalidAddress(value));
+          return app.grid.focus();
+        }
+        app.select([found.rect], named(found.sheet)?.id);
         app.grid.focus();
       }}
     />

@@ -4,6 +4,8 @@ import type { Place } from "./selection";
 
 export interface GridActions {
   edit(text: string | null): void;
+  /** Opens the cell's list of choices; false where it has none. */
+  choose(): boolean;
   clear(): void;
   undo(): void;
   redo(): void;
@@ -19,15 +21,22 @@ const MOVES: Record<string, [number, number]> = {
 };
 
 export function listenToKeys(grid: GridView, actions: GridActions): void {
-  grid.root.addEventListener("keydown", (event) => {
-    if (event.isComposing || !grid.store) return;
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing || !grid.store || !isForGrid(grid, event)) return;
     if (handle(grid, actions, event)) event.preventDefault();
   });
+}
+
+/** What is typed while nothing has the focus is meant for the cell as well. */
+function isForGrid(grid: GridView, { target, key }: KeyboardEvent): boolean {
+  if (grid.root.contains(target as Node)) return true;
+  return target === document.body && key !== "Tab" && !document.querySelector("dialog[open]");
 }
 
 function handle(grid: GridView, actions: GridActions, event: KeyboardEvent): boolean {
   const { key, shiftKey, altKey } = event;
   const control = event.ctrlKey || event.metaKey;
+  if (altKey && key === "ArrowDown" && actions.choose()) return true;
   if (altKey && (key === "ArrowDown" || key === "ArrowUp")) {
     actions.nextTab(key === "ArrowDown" ? 1 : -1);
     return true;
@@ -43,6 +52,7 @@ function handle(grid: GridView, actions: GridActions, event: KeyboardEvent): boo
     go(grid, { ...from, row: from.row + rows }, shiftKey);
   } else if (key === "Home") go(grid, { ...from, column: 0 }, shiftKey);
   else if (key === "End") go(grid, { ...from, column: grid.store!.view.columns - 1 }, shiftKey);
+  else if (key === "Enter" && !shiftKey && actions.choose()) return true;
   else if (key === "Enter" && !shiftKey) actions.edit(null);
   else if (key === "Enter") go(grid, { ...from, row: from.row - 1 }, false);
   else if (key === "Tab") go(grid, { ...from, column: from.column + (shiftKey ? -1 : 1) }, false);

@@ -52,6 +52,7 @@ export class GridView {
   }
 
   show(store: SheetStore): void {
+    const hadFocus = this.hasFocus();
     if (this.store !== store) {
       this.root.scrollTop = 0;
       this.root.scrollLeft = 0;
@@ -63,6 +64,15 @@ export class GridView {
     this.rows.clear();
     this.headWindow = "";
     this.render();
+    if (hadFocus) this.focusInPlace();
+  }
+
+  /** The focus without scrolling to it. */
+  private focusInPlace(): void {
+    const { scrollTop, scrollLeft } = this.root;
+    this.focus();
+    this.root.scrollTop = scrollTop;
+    this.root.scrollLeft = scrollLeft;
   }
 
   /** Takes widths, heights and counts from the sheet anew. */
@@ -320,10 +330,13 @@ export class GridView {
 
   focus(): void {
     const { row, column } = this.selection.anchor;
-    this.reveal(this.selection.end);
+    const { rows, columns } = this.selection.rect;
+    const { view } = this.store!;
+    // The end of a whole row or column is nowhere that one was looking.
+    const isWhole = rows === view.rows || columns === view.columns;
+    this.reveal(isWhole ? this.selection.anchor : this.selection.end);
     this.render();
-    const element = this.element(row, column);
-    element?.focus({ preventScroll: true });
+    this.element(row, column)?.focus({ preventScroll: true });
   }
 
   pageRows(): number {

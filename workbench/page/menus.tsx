@@ -1,19 +1,13 @@
 // The menu bar: the page's own menus, and those that the bundle's onOpen built.
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { MenuItemView } from "../protocol";
 import type { App } from "./app";
 import { chooseLanguage, language } from "./language";
 import { columnName } from "./layout";
+import { type Item, MenuList } from "./menuList";
 import { save, saveAs } from "./saving";
 import { runFromMenu } from "./scriptRun";
 import { words } from "./words";
-
-interface Item {
-  caption: string;
-  /** null for a separator. */
-  run: (() => unknown) | null;
-  isOff?: boolean;
-}
 
 interface Menu {
   caption: string;
@@ -54,8 +48,10 @@ export function Menus({ app, pick }: { app: App; pick: () => void }) {
               if (event.key === "ArrowRight") step(1, index);
               else if (event.key === "ArrowLeft") step(-1, index);
               else if (event.key === "ArrowDown") setOpen(index);
-              else if (event.key === "Escape") setOpen(null);
-              else return;
+              else if (event.key === "Escape") {
+                setOpen(null);
+                app.grid.focus();
+              } else return;
               event.preventDefault();
             }}
           >
@@ -63,10 +59,13 @@ export function Menus({ app, pick }: { app: App; pick: () => void }) {
           </button>
           {open === index && (
             <MenuList
-              menu={menu}
+              items={menu.items}
+              caption={menu.caption}
               close={(how) => {
                 setOpen(null);
-                if (how === "back") focusTop(index);
+                // What the item opens gives the focus back to where it was: to the grid.
+                if (how === "chosen") app.grid.focus();
+                else if (how === "back") focusTop(index);
                 else if (how === "next" || how === "previous") {
                   const next = (index + (how === "next" ? 1 : -1) + menus.length) % menus.length;
                   setOpen(next);
@@ -76,55 +75,6 @@ export function Menus({ app, pick }: { app: App; pick: () => void }) {
           )}
         </div>
       ))}
-    </div>
-  );
-}
-
-type Close = (how: "chosen" | "back" | "next" | "previous") => void;
-
-function MenuList({ menu, close }: { menu: Menu; close: Close }) {
-  const list = useRef<HTMLDivElement>(null);
-  const items = () => [...(list.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
-  useLayoutEffect(() => items()[0]?.focus(), [menu.caption]);
-  const move = (event: KeyboardEvent) => {
-    const all = items();
-    const at = all.indexOf(document.activeElement as HTMLElement);
-    const to: Record<string, number> = {
-      ArrowDown: (at + 1) % all.length,
-      ArrowUp: (at - 1 + all.length) % all.length,
-      Home: 0,
-      End: all.length - 1,
-    };
-    if (event.key in to) all[to[event.key]!]?.focus();
-    else if (event.key === "Escape") close("back");
-    else if (event.key === "ArrowRight") close("next");
-    else if (event.key === "ArrowLeft") close("previous");
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  return (
-    <div class="menu-list" role="menu" aria-label={menu.caption} ref={list} onKeyDown={move}>
-      {menu.items.map((item, index) =>
-        item.run === null ? (
-          <hr key={`line-${String(index)}`} />
-        ) : (
-          <button
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            key={item.caption}
-            aria-disabled={item.isOff === true}
-            onClick={() => {
-              if (item.isOff) return;
-              close("chosen");
-              item.run?.();
-            }}
-          >
-            {item.caption}
-          </button>
-        ),
-      )}
     </div>
   );
 }
@@ -219,7 +169,7 @@ async function removeTab(app: App): Promise<void> {
 
 function scriptMenus(app: App): Menu[] {
   const itemOf = ({ caption, functionName, items }: MenuItemView): Item[] => {
-    if (items) return items.flatMap(itemOf);
+    if (items) return [{ caption, run: null, items: items.flatMap(itemOf) }];
     if (functionName === null) return [LINE];
     return [{ caption, run: () => runFromMenu(app, functionName, caption) }];
   };

@@ -6,6 +6,8 @@ export interface Entry {
   row: number;
   column: number;
   text: string;
+  /** The revision of the workbook in which the place holds. */
+  revision?: number;
 }
 
 const KEY = "capaian.outbox";
@@ -14,6 +16,8 @@ const RETRY_MS = 1000;
 export class Outbox {
   private entries: Entry[] = [];
   private isSending = false;
+  /** The server did not take the last entry. */
+  private isAway = false;
   private file = "";
   isBlocked = false;
 
@@ -52,8 +56,9 @@ export class Outbox {
   }
 
   private keep(): void {
-    if (this.entries.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify({ file: this.file, entries: this.entries }));
+    const entries = this.entries.filter(({ sheet }) => sheet >= 0);
+    if (entries.length === 0) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify({ file: this.file, entries }));
   }
 
   private async send(): Promise<void> {
@@ -62,8 +67,10 @@ export class Outbox {
     let sent = 0;
     while (this.entries.length > 0) {
       const entry = this.entries[0]!;
+      if (entry.sheet < 0) break;
       try {
         const { message } = await call<{ message?: string }>("type", { ...entry });
+        this.isAway = false;
         this.entries.shift();
         sent++;
         this.told.taken(entry, message);
@@ -71,6 +78,7 @@ export class Outbox {
         const isFull = error instanceof NotStored;
         if (isFull || error instanceof Unreachable || error instanceof NotAllowed) {
           this.isBlocked = true;
+          this.isAway = true;
           this.keep();
           this.told.blocked(isFull ? error.message : null);
           await new Promise((done) => setTimeout(done, RETRY_MS));
@@ -86,8 +94,24 @@ export class Outbox {
     this.isBlocked = false;
   }
 
-  /** Resolves when everything typed so far has been taken. */
-  async settled(): Promise<void> {
-    while (this.entries.length > 0) await new Promise((done) => setTimeout(done, 5));
+  /** Cells of a sheet that had no number yet get it, and go on their way. */
+  rename(from: number, to: number): void {
+    for (const entry of this.entries) if (entry.sheet === from) entry.sheet = to;
+    void this.send();
+  }
+
+  /** Takes back what was typed into a sheet that is not going to be. */
+  withdraw(sheet: number): Entry[] {
+    const gone = this.entries.filter((entry) => entry.sheet === sheet);
+    this.entries = this.entries.filter((entry) => entry.sheet !== sheet);
+    void this.send();
+    return gone;
+  }
+
+  /** Resolves when everything typed so far has been taken; false where the server is away. */
+  async settled(): Promise<boolean> {
+    while (this.entries.length > 0 && !this.isAway)
+      await new Promise((done) => setTimeout(done, 5));
+    return !this.isAway;
   }
 }

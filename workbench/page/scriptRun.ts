@@ -1,7 +1,7 @@
 // Running functions of the bundle from the page: menu items, and what a script's page calls.
 import type { Answer, RunView } from "../protocol";
 import type { App } from "./app";
-import { call } from "./server";
+import { call, Unreachable } from "./server";
 import { words } from "./words";
 
 /** Runs a function; its questions are put to the person, and the run goes on with the answers. */
@@ -11,7 +11,8 @@ export async function runScript(
   args: unknown[],
   label: string,
 ): Promise<RunView> {
-  await app.settled();
+  await app.adding;
+  if (!(await app.settled())) throw new Unreachable();
   const answers: Answer[] = [];
   for (;;) {
     const activeSheet = app.store?.view.id ?? null;
@@ -46,5 +47,5 @@ export async function runFromMenu(app: App, name: string, caption: string): Prom
     app.running = null;
     app.redraw();
   }
-  if (!document.activeElement || document.activeElement === document.body) app.grid.focus();
+  app.keepFocus();
 }

@@ -48,10 +48,7 @@ export class Selection {
 
   /** `B2` or `B2:D5`. */
   get name(): string {
-    const { row, column, rows, columns } = this.rect;
-    const first = `${columnName(column)}${row + 1}`;
-    if (rows === 1 && columns === 1) return first;
-    return `${first}:${columnName(column + columns - 1)}${row + rows}`;
+    return nameOf(this.rect);
   }
 }
 
@@ -64,19 +61,56 @@ export function inside(rect: Rectangle, row: number, column: number): boolean {
   );
 }
 
-/** `B2`, `b2:d5`; null where the text is no address. */
-export function parseAddress(text: string): Rectangle | null {
-  const match = /^\s*([A-Za-z]{1,3})(\d{1,7})(?::([A-Za-z]{1,3})(\d{1,7}))?\s*$/.exec(text);
-  if (!match) return null;
-  const column = (name: string) =>
-    [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const [c1, r1] = [column(match[1]!), Number(match[2]) - 1];
-  const [c2, r2] = [column(match[3] ?? match[1]!), Number(match[4] ?? match[2]) - 1];
-  if (r1 < 0 || r2 < 0) return null;
+/** `B2` or `B2:D5`. */
+export function nameOf({ row, column, rows, columns }: Rectangle): string {
+  const first = `${columnName(column)}${row + 1}`;
+  if (rows === 1 && columns === 1) return first;
+  return `${first}:${columnName(column + columns - 1)}${row + rows}`;
+}
+
+const ADDRESS = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/;
+const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
+
+/**
+ * `B2`, `b2:d5`, `B:B`, `3:3`, each with or without a sheet before it. What is open goes to the
+ * end of `size`; null where the text is no address.
+ */
+export function parseAddress(
+  text: string,
+  size: (sheet: string | null) => { rows: number; columns: number } | null,
+): { sheet: string | null; rect: Rectangle } | null {
+  const [, quoted, plain, cells = ""] = ADDRESS.exec(text.trim()) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
+  const grid = size(sheet);
+  const corners = cells.split(":").map((corner) => CORNER.exec(corner));
+  const [first, last = first] = corners;
+  if (!grid || corners.length > 2 || !first || !last) return null;
+  // A corner of one part is a whole row or column, and takes two: `B:B`.
+  const parts = [first[1] && last[1], first[2] && last[2]].map(Boolean);
+  if (!parts.includes(true) || (corners.length === 1 && parts.includes(false))) return null;
+  const rows = span(first[2], last[2], Number, grid.rows);
+  const columns = span(first[1], last[1], columnNumber, grid.columns);
+  if (!rows || !columns) return null;
   return {
-    row: Math.min(r1, r2),
-    column: Math.min(c1, c2),
-    rows: Math.abs(r1 - r2) + 1,
-    columns: Math.abs(c1 - c2) + 1,
+    sheet,
+    rect: { row: rows[0], column: columns[0], rows: rows[1], columns: columns[1] },
   };
+}
+
+/** Start and length of what lies between two lines, as far as the sheet goes. */
+function span(
+  a: string | undefined,
+  b: string | undefined,
+  number: (text: string) => number,
+  size: number,
+): [number, number] | null {
+  if ((a === undefined) !== (b === undefined)) return null;
+  if (a === undefined || b === undefined) return [0, size];
+  const [start, end] = [number(a) - 1, number(b) - 1].sort((x, y) => x - y) as [number, number];
+  if (start < 0 || start >= size) return null;
+  return [start, Math.min(end, size - 1) - start + 1];
+}
+
+function columnNumber(name: string): number {
+  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

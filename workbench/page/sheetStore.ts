@@ -1,5 +1,5 @@
 // The cells that this window knows of one sheet, fetched in blocks of rows as they are needed.
-import type { CellView, SheetView, StyleView, WindowView } from "../protocol";
+import type { CellView, ChangeEvent, SheetView, StyleView, WindowView } from "../protocol";
 import { call } from "./server";
 
 const BLOCK = 200;
@@ -14,6 +14,8 @@ export function learnStyles(more: Record<number, StyleView>): void {
 export class SheetStore {
   private readonly blocks = new Map<number, CellView[][]>();
   private readonly wanted = new Set<number>();
+  /** The revision of the workbook in which the cells lie where this window shows them. */
+  revision = 0;
   /** Typed but not yet answered by the server. */
   readonly typed = new Map<string, string>();
 
@@ -68,13 +70,25 @@ export class SheetStore {
     await Promise.all(fetches);
   }
 
+  /** A change that moves nothing here leaves the places as they are. */
+  hear({ revision, sheets, moves }: ChangeEvent): void {
+    const isStill = moves.length === 0 && !sheets.includes(this.view.id);
+    if (isStill && revision === this.revision + 1) this.revision = revision;
+  }
+
   private async fetchBlock(block: number): Promise<void> {
+    // A sheet that the server does not know yet is empty.
+    if (this.view.id < 0) {
+      this.blocks.set(block, []);
+      return;
+    }
     this.wanted.add(block);
     try {
       const payload = { sheet: this.view.id, top: block * BLOCK, count: BLOCK };
       const window = await call<WindowView>("window", payload);
       learnStyles(window.styles);
       this.blocks.set(block, window.rows);
+      this.revision = Math.max(this.revision, window.revision);
       this.arrived();
     } finally {
       this.wanted.delete(block);

@@ -1,16 +1,24 @@
 // The tabs of the sheets.
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { App } from "./app";
+import { addTab } from "./newTab";
 import { words } from "./words";
 
 export function Tabs({ app }: { app: App }) {
   const say = words();
   const shown = (app.book?.sheets ?? []).filter(({ hidden }) => !hidden);
   const current = app.store?.view.id;
+  const list = useRef<HTMLDivElement>(null);
+  // Also when the sidebar opens and leaves the tabs less room.
   useEffect(() => {
-    document
-      .getElementById(`tab-${current}`)
-      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const reveal = () =>
+      document
+        .getElementById(`tab-${current}`)
+        ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    reveal();
+    const watch = new ResizeObserver(reveal);
+    watch.observe(list.current!);
+    return () => watch.disconnect();
   }, [current]);
   const move = (event: KeyboardEvent, step: number) => {
     event.preventDefault();
@@ -34,15 +42,11 @@ export function Tabs({ app }: { app: App }) {
         type="button"
         class="add-tab"
         aria-label={say.addTab}
-        onClick={async () => {
-          const added = await app.act<{ sheet: number }>("addTab");
-          await app.reload();
-          if (added) app.showSheet(added.sheet);
-        }}
+        onClick={() => void addTab(app)}
       >
         +
       </button>
-      <div role="tablist" aria-label={say.tabs} class="tab-list">
+      <div role="tablist" aria-label={say.tabs} class="tab-list" ref={list}>
         {shown.map(({ id, name, tabColor }) => (
           <button
             type="button"

@@ -1,21 +1,21 @@
 // What keys, mouse and clipboard in the grid do to the workbook.
 import type { Rectangle } from "../protocol";
 import type { App } from "./app";
-import { listenToClipboard } from "./clipboard";
+import { listenToClipboard, repeated } from "./clipboard";
 import { listenToKeys } from "./gridKeys";
 import { listenToMouse } from "./gridMouse";
 
 export function wireGrid(app: App): void {
   const { grid } = app;
   grid.onSelect = () => {
-    app.draft = null;
-    app.learnChoices();
+    app.choices.learn();
     app.redraw();
   };
-  const fill = (from: Rectangle, to: Rectangle) => void app.act("fill", { from, to });
+  const fill = (from: Rectangle, to: Rectangle) => app.actOn([to], "fill", { from, to });
   listenToKeys(grid, {
     edit: (text) => app.edit(text),
-    clear: () => void app.act("clear", { rects: grid.selection.all }),
+    choose: () => app.choices.open(),
+    clear: () => app.actOn(grid.selection.all, "clear", { rects: grid.selection.all }),
     undo: () => void app.act("undo"),
     redo: () => void app.act("redo"),
     fillDown: () => app.fillDown(),
@@ -31,11 +31,19 @@ export function wireGrid(app: App): void {
     book: () => app.book?.file ?? "",
     pasteTexts: (rows) => {
       const { row, column } = grid.selection.rect;
-      void app.act("paste", { row, column, rows });
-      grid.selection.selectRects([{ row, column, rows: rows.length, columns: rows[0]!.length }]);
+      const texts = repeated(rows, grid.selection.rect);
+      const to = { row, column, rows: texts.length, columns: texts[0]!.length };
+      app.actOn([to], "paste", { row, column, rows: texts });
+      grid.selection.selectRects([to]);
       grid.render();
     },
-    pasteBlock: ({ sheet, rect, cut }) =>
-      void app.act("copy", { from: { ...rect, sheet }, to: grid.selection.rect, cut }),
+    pasteBlock: ({ sheet, rect, cut }) => {
+      const to = { ...grid.selection.rect };
+      app.actOn([{ ...to, rows: rect.rows, columns: rect.columns }, to], "copy", {
+        from: { ...rect, sheet },
+        to,
+        cut,
+      });
+    },
   });
 }

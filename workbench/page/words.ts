@@ -66,7 +66,15 @@ const id = {
   choices: "Pilihan",
   openChoices: "Buka daftar pilihan",
   chart: "Grafik",
-  invalidAddress: "Alamat seperti B2 atau B2:D5",
+  invalidAddress: (text: string) =>
+    `“${text}” bukan alamat di buku kerja ini. Contoh: B2, B2:D5, B:B, 3:3, Peserta!B3.`,
+  isProtected: (cells: string) =>
+    `Anda akan mengubah sel yang dilindungi (${cells}). Sel itu sebaiknya tidak berubah tanpa sengaja. Lanjutkan?`,
+  cellGone: (text: string) =>
+    `Sel yang sedang Anda ubah baru saja dihapus di jendela lain. Tidak ada sel yang ditimpa. Yang Anda ketik: ${text}`,
+  notWritten: (texts: string) => `Lembar baru tidak jadi dibuat. Yang Anda ketik di sana: ${texts}`,
+  needsServer:
+    "Server sedang berhenti dan perintah ini membutuhkannya, jadi tidak dikerjakan. Buku kerja tidak berubah. Ulangi setelah server berjalan lagi.",
   changed: (cells: number) => `${cells} sel terpilih`,
   sum: (sum: string) => `Jumlah: ${sum}`,
   functions: "Fungsi Capaian",
@@ -170,7 +178,15 @@ const en: Words = {
   choices: "Choices",
   openChoices: "Open the list of choices",
   chart: "Chart",
-  invalidAddress: "An address such as B2 or B2:D5",
+  invalidAddress: (text: string) =>
+    `“${text}” is no address in this workbook. Examples: B2, B2:D5, B:B, 3:3, Peserta!B3.`,
+  isProtected: (cells: string) =>
+    `You are about to change a protected cell (${cells}), which should not change by accident. Go on?`,
+  cellGone: (text: string) =>
+    `The cell you were editing has just been deleted in another window. No cell was overwritten. What you typed: ${text}`,
+  notWritten: (texts: string) => `The new sheet was not made. What you typed there: ${texts}`,
+  needsServer:
+    "The server has stopped and this command needs it, so it was not done. The workbook has not changed. Try again when the server is back.",
   changed: (cells: number) => `${cells} cells selected`,
   sum: (sum: string) => `Sum: ${sum}`,
   functions: "Capaian functions",

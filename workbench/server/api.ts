@@ -10,6 +10,7 @@ import { chartSvg } from "./chartSvg";
 import * as edits from "./edits";
 import { Overwritten } from "./history";
 import * as lineEdits from "./lineEdits";
+import { moveBlock } from "./moveBlock";
 import { isCallable, runScript } from "./scripts";
 import { choicesOf } from "./validate";
 import { chartView, windowView } from "./views";
@@ -55,15 +56,20 @@ const actions: Record<string, (context: Context, payload: unknown) => unknown> =
   detail: action(z.object({ sheet, row: place, column: place }), cellDetail),
   chart: action(z.object({ sheet, chart: z.number().int() }), chartPicture),
   type: action(
-    z.object({ sheet, row: place, column: place, text: z.string().max(100_000) }),
-    (context, { sheet: id, row, column, text }) =>
-      edits.typeInto(
-        context.workspace.document,
-        context.words,
-        sheetOf(context, id),
-        [row, column],
-        text,
-      ),
+    z.object({
+      sheet,
+      row: place,
+      column: place,
+      text: z.string().max(100_000),
+      revision: z.number().optional(),
+    }),
+    (context, { sheet: id, row, column, text, revision = Number.POSITIVE_INFINITY }) => {
+      const { document } = context.workspace;
+      const target = sheetOf(context, id);
+      const at = document.moves.now(id, { row, column }, revision);
+      if (!at) throw new edits.Refused(context.words.cellGone(text));
+      return edits.typeInto(document, context.words, target, [at.row, at.column], text);
+    },
   ),
   paste: action(
     z.object({ sheet, row: place, column: place, rows: z.array(z.array(z.string())).min(1) }),
@@ -80,16 +86,11 @@ const actions: Record<string, (context: Context, payload: unknown) => unknown> =
     z.object({ sheet, from: rect.extend({ sheet }), to: rect, cut: z.boolean() }),
     (context, { sheet: id, from, to, cut }) => {
       const source = sheetOf(context, from.sheet);
-      const block = edits.clip(source, from);
+      const block = { sheet: source, rect: edits.clip(source, from) };
       const target = sheetOf(context, id);
       const { document } = context.workspace;
-      return edits.copyBlock(
-        document,
-        context.words,
-        { sheet: source, rect: block },
-        { sheet: target, rect: to },
-        { cut },
-      );
+      const put = cut ? moveBlock : edits.copyBlock;
+      return put(document, context.words, block, { sheet: target, rect: to });
     },
   ),
   fill: action(z.object({ sheet, from: rect, to: rect }), (context, { sheet: id, from, to }) => {

@@ -5,8 +5,9 @@ import { basename } from "node:path";
 import { whoHasOpen } from "../files/inUse";
 import { saveFile } from "../files/open";
 import type { SheetModel } from "../model/sheet";
+import { MoveLog, takenBack } from "../moves";
 import { openWorkbook } from "../openWorkbook";
-import type { ChangeEvent, ServerEvent, StyleView } from "../protocol";
+import type { ChangeEvent, Move, ServerEvent, StyleView } from "../protocol";
 import type { Workbench } from "../workbench";
 import { type ChangedCell, changedCells, formulaValues } from "./changedCells";
 import { fitted, History, type Labels, type Step } from "./history";
@@ -38,7 +39,9 @@ export class SaveConflict extends Error {
 const MANY_CELLS = 3000;
 
 export class OpenDocument {
-  revision = 1;
+  /** Begins with the clock: after a restart no number means an earlier state of the workbook. */
+  revision = Date.now();
+  readonly moves = new MoveLog();
   readonly history = new History();
   /** The window whose call is being carried out; every change is made before its call returns. */
   owner = "";
@@ -125,7 +128,7 @@ export class OpenDocument {
     const grown = { rowCount: sheet.rowCount, columnCount: sheet.columnCount };
     const structure = grown.rowCount !== size.rowCount || grown.columnCount !== size.columnCount;
     const redo: Patch = { kind: "cells", sheetId: sheet.id, ...grown, cells: state() };
-    this.record({ owner: this.owner, label, undo, redo });
+    this.record({ owner: this.owner, label, undo, redo, moves: [] });
     this.announce(changedCells(this.book, redo, formulas), structure);
   }
 
@@ -141,17 +144,19 @@ export class OpenDocument {
   accept<T>(change: () => T): T {
     const before = captureBook(this.book);
     const result = change();
+    const moves = this.book.moves.splice(0);
     const found = difference(before, captureBook(this.book));
     if (found) {
       this.write(found);
       this.unsaved = true;
-      this.announceBook(found.redo);
+      this.announceBook(found.redo, moves);
     }
     return result;
   }
 
   /** Takes what has happened since `before` as one step. */
   settle(label: string, before: BookSnapshot): void {
+    const moves = this.book.moves.splice(0);
     const found = difference(before, captureBook(this.book));
     if (!found) return;
     if (isPersonal(before.meta, found.redo)) {
@@ -159,14 +164,15 @@ export class OpenDocument {
       this.write(found);
       return;
     }
-    this.record({ owner: this.owner, label, ...found });
-    this.announceBook(found.redo);
+    this.record({ owner: this.owner, label, ...found, moves });
+    this.announceBook(found.redo, moves);
   }
 
   /** Puts the workbook back as it was, as if nothing had been run. */
   rollBack(before: BookSnapshot): void {
     const found = difference(before, captureBook(this.book));
     if (found) applyPatch(this.book, found.undo);
+    this.book.moves.length = 0;
     this.book.activeSheetId = before.meta.activeSheetId;
   }
 
@@ -214,7 +220,7 @@ export class OpenDocument {
       const structure =
         undo.kind === "cells" && redo.kind === "cells" && undo.rowCount !== redo.rowCount;
       this.announce(changedCells(this.book, patch, formulas), structure);
-    } else this.announceBook(patch);
+    } else this.announceBook(patch, way === "undo" ? takenBack(step.moves) : step.moves);
     return step.label;
   }
 
@@ -228,17 +234,20 @@ export class OpenDocument {
         views.push([sheet.id, row, column, cellView(this.book, sheet, row, column, styles)]);
       }
     }
-    this.emit({ cells: views, styles, sheets: [...sheets], structure });
+    this.emit({ cells: views, styles, sheets: [...sheets], structure, moves: [] });
   }
 
-  private announceBook(patch: Patch): void {
+  private announceBook(patch: Patch, moves: Move[] = []): void {
     this.book.calculate();
     const sheets = patch.kind === "book" ? this.book.sheets.map(({ id }) => id) : [patch.sheetId];
-    this.emit({ cells: [], styles: {}, sheets, structure: true });
+    this.emit({ cells: [], styles: {}, sheets, structure: true, moves });
   }
 
-  private emit(change: Pick<ChangeEvent, "cells" | "styles" | "sheets" | "structure">): void {
+  private emit(
+    change: Pick<ChangeEvent, "cells" | "styles" | "sheets" | "structure" | "moves">,
+  ): void {
     this.revision++;
+    this.moves.add(this.revision, change.moves);
     const { revision, unsaved } = this;
     this.tell({ kind: "changed", revision, undo: null, redo: null, unsaved, ...change });
   }

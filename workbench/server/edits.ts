@@ -14,7 +14,7 @@ const MOST_CELLS = 10_000_000;
 
 type Place = [row: number, column: number];
 
-function placesOf({ row, column, rows, columns }: Rectangle): Place[] {
+export function placesOf({ row, column, rows, columns }: Rectangle): Place[] {
   return Array.from({ length: rows * columns }, (_, i) => [
     row + Math.floor(i / columns),
     column + (i % columns),
@@ -107,7 +107,7 @@ export function copyBlock(
   words: PageWords,
   from: { sheet: SheetModel; rect: Rectangle },
   to: { sheet: SheetModel; rect: Rectangle },
-  { cut = false, exact = false }: { cut?: boolean; exact?: boolean },
+  { exact = false }: { exact?: boolean } = {},
 ): EditView {
   const { book } = document;
   const repeated = (size: number, unit: number) => Math.max(size - (size % unit), unit);
@@ -126,9 +126,7 @@ export function copyBlock(
     formula: from.sheet.formulas.get(row * STRIDE + column),
     style: from.sheet.style(row, column),
   }));
-  const change = () => {
-    if (cut)
-      for (const [row, column] of placesOf(from.rect)) book.put(from.sheet, row, column, null);
+  document.editCells(words.steps.paste, to.sheet, placesOf(target), () => {
     to.sheet.rowCount = rowCount;
     to.sheet.columnCount = columnCount;
     for (const [row, column] of placesOf(target)) {
@@ -138,17 +136,11 @@ export function copyBlock(
       const rowsMoved = row - from.rect.row - r;
       const columnsMoved = column - from.rect.column - c;
       const moved =
-        formula === undefined || cut ? formula : translateFormula(formula, rowsMoved, columnsMoved);
+        formula === undefined ? formula : translateFormula(formula, rowsMoved, columnsMoved);
       to.sheet.setStyle(row, column, style);
       book.put(to.sheet, row, column, raw, moved);
     }
-  };
-  if (cut && from.sheet !== to.sheet) {
-    document.transact(words.steps.paste, change);
-  } else {
-    const cells = [...placesOf(target), ...(cut ? placesOf(from.rect) : [])];
-    document.editCells(words.steps.paste, to.sheet, cells, change);
-  }
+  });
   return { ok: true };
 }
 

@@ -1,5 +1,6 @@
 // Steps that can be taken back, each by the window that made it.
 import type { WorkbookModel } from "../model/workbook";
+import type { Move } from "../protocol";
 import type { Patch } from "./patch";
 
 export interface Step {
@@ -8,6 +9,8 @@ export interface Step {
   label: string;
   undo: Patch;
   redo: Patch;
+  /** Where the change took rows and columns. */
+  moves: Move[];
 }
 
 interface KeptStep extends Step {

@@ -36,7 +36,7 @@ export function changeLines(
   document.transact(words.steps[remove ? "remove" : "insert"], () =>
     change(book, sheet, at, count),
   );
-  return { ok: true };
+  return { ok: true, revision: document.revision };
 }
 
 /** Sorts the rows below the frozen ones by a column: numbers, then texts, then blanks. */
@@ -75,9 +75,10 @@ export function sortRows(
       );
     });
     moveRows(sheet, first, order);
+    book.moves.push({ kind: "order", sheet: sheet.id, first, order });
     book.structureChanged();
   });
-  return { ok: true };
+  return { ok: true, revision: document.revision };
 }
 
 function moveRows(sheet: SheetModel, first: number, order: readonly number[]): void {

@@ -40,6 +40,11 @@ export function sheetView(book: WorkbookModel, sheet: SheetModel): SheetView {
     heights: [...automaticPixels(book, sheet), ...sheet.rowHeights],
     merges: sheet.merges,
     charts: sheet.charts.map(chartView),
+    protections: sheet.protections.map(({ rect, unprotected, description }) => ({
+      rect,
+      unprotected,
+      description,
+    })),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Language } from "../messages";
 export interface PageWords {
   tooLong: string;
   merged: string;
+  cellGone(text: string): string;
   invalid(choices: string[] | null): string;
   pastedInvalid(count: number): string;
   tooManyCells: string;
@@ -57,6 +58,8 @@ export interface FormWords {
 const id: PageWords = {
   tooLong: "Isi sel paling panjang 50.000 karakter. Tidak ada yang diubah.",
   merged: "Sel ini bagian dari sel gabungan. Isilah sel kiri atasnya.",
+  cellGone: (text) =>
+    `Sel yang Anda ubah sudah dihapus di jendela lain, jadi isian ini tidak ditulis di mana pun. Salinlah bila masih perlu: ${text}`,
   invalid: (choices) =>
     choices
       ? `Isian ini tidak ada dalam daftar. Pilihannya: ${choices.slice(0, 12).join(", ")}${choices.length > 12 ? ", …" : ""}.`
@@ -125,6 +128,8 @@ const id: PageWords = {
 const en: PageWords = {
   tooLong: "A cell holds at most 50,000 characters. Nothing was changed.",
   merged: "This cell is part of a merged one. Type into its top left cell.",
+  cellGone: (text) =>
+    `The cell you were editing was deleted in another window, so this was written nowhere. Copy it if you still need it: ${text}`,
   invalid: (choices) =>
     choices
       ? `This is not in the list. You can choose: ${choices.slice(0, 12).join(", ")}${choices.length > 12 ? ", …" : ""}.`

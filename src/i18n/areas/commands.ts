@@ -1,10 +1,14 @@
 import type { Formats } from "../formats";
 
+export type MenuGroup = "schedule" | "quiz" | "privacy" | "other";
+
 /** The menu, what commands say when they are done, and what is said when something fails. */
 export interface CommandMessages {
   readonly menuTitle: string;
   /** The menu item that opens the sidebar. */
   readonly openSidebar: string;
+  /** Titles of the sub-menus. */
+  readonly groups: Readonly<Record<MenuGroup, string>>;
   /** Menu titles by command id. */
   readonly titles: Readonly<Record<CommandId, string>>;
   readonly done: string;

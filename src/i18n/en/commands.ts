@@ -3,6 +3,7 @@ import type { CommandMessages } from "../areas/commands";
 export const commands: CommandMessages = {
   menuTitle: "Capaian",
   openSidebar: "Open sidebar",
+  groups: { schedule: "Schedule", quiz: "Quiz", privacy: "Personal data", other: "Other" },
   titles: {
     "set-up": "Set up workbook",
     "fill-sample": "Fill with a sample",

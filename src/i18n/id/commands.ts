@@ -3,6 +3,7 @@ import type { CommandMessages } from "../areas/commands";
 export const commands: CommandMessages = {
   menuTitle: "Capaian",
   openSidebar: "Buka panel",
+  groups: { schedule: "Jadwal", quiz: "Kuis", privacy: "Data pribadi", other: "Lainnya" },
   titles: {
     "set-up": "Siapkan buku kerja",
     "fill-sample": "Isi dengan contoh",
