@@ -17,6 +17,22 @@ function score(workbench: Workbench, participant: string): string {
   return rows.find(([id]) => id === participant)?.[headers.indexOf("PRA")] ?? "";
 }
 
+/** Participant, person and the answer to number 1, in *Kertas*; entries 1 and 2 in turn. */
+function paperRows(workbench: Workbench, ...entries: [string, string, string][]): void {
+  run(workbench, "set-up");
+  const sheet = workbench.sheet("Kertas");
+  const rows = [
+    ["ID Kuis", "ID Peserta", "Entri Ke-", "Dimasukkan oleh", "1"],
+    ...entries.map(([id, person, text], i) => ["UJI", id, 1 + (i % 2), person, text]),
+  ];
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      const formula = String(cell).startsWith("=") ? String(cell) : undefined;
+      workbench.book.put(sheet, row, column, formula ? null : (cell ?? null), formula);
+    });
+  });
+}
+
 const half = (question: number) => question < 5;
 
 describe("importing answers", () => {
@@ -159,6 +175,10 @@ describe("importing answers", () => {
     }
     expect(run(workbench, "grade-essays").error).toBe("");
     expect(score(workbench, "P1")).toBe("85");
+    sheet.setRaw(1, headers.indexOf("Penilai 2"), "ani");
+    expect(rules(run(workbench, "grade-essays"))).toContain("essay-same-grader");
+    const state = shown(workbench, "Esai")[1]?.[headers.indexOf("Status")];
+    expect([score(workbench, "P1"), state]).toEqual(["", "Menunggu Nilai Kedua"]);
   });
 });
 
@@ -227,6 +247,50 @@ describe("other forms and paper", () => {
     const ran = run(workbench, "import-paper");
     expect(rules(ran)).toContain("paper-entries-differ");
     expect([score(workbench, "P1"), score(workbench, "P2")]).toEqual(["100", ""]);
+  });
+
+  it("prints the key and the points of a matching question, and takes it typed with numbers", () => {
+    const workbench = quizWorkbench({
+      bank: [bankRow(1, "Menjodohkan")],
+      cells: [[null, 1]],
+      people: 1,
+    });
+    run(workbench, "create-quiz", { forms: "single", instrument: "PRA" });
+    const [{ key = "" } = {}] = run(workbench, "print-quiz").summary.key as { key: string }[];
+    expect(key).toMatch(/^1[A-C] 2[A-C] 3[A-C]$/);
+    expect(shown(workbench, "Kuis Cetak").flat().join("\n")).toMatch(/\(3 poin\).*1C 2B 3A/s);
+    paperRows(workbench, ["P1", "Ani", key.toLowerCase()], ["P1", "Budi", key.replace(/ /g, ";")]);
+    expect(rules(run(workbench, "import-paper"))).toEqual([]);
+    expect(score(workbench, "P1")).toBe("100");
+  });
+
+  it("lets papers wait with formulas or by one person, and answers with formulas", () => {
+    const bank = [bankRow(1, "Isian Singkat")];
+    const workbench = quizWorkbench({ bank, cells: [[null, 1]], people: 3 });
+    run(workbench, "create-quiz", { forms: "single", instrument: "PRA" });
+    paperRows(
+      workbench,
+      ["P1", "Ani", "=1+1"],
+      ["P1", "Budi", "=1+1"],
+      ["P2", "Ani", "isi 1"],
+      ["P2", "Ani", "isi 1"],
+      ["P3", "Ani", "isi 1"],
+      ["P3", "Budi", "isi 1"],
+    );
+    const ran = run(workbench, "import-paper");
+    expect(rules(ran).sort()).toEqual(["paper-formula", "paper-formula", "paper-same-person"]);
+    expect(found(ran, "paper-formula").cells).toEqual(["E2"]);
+    expect(["P1", "P2", "P3"].map((id) => score(workbench, id))).toEqual(["", "", "100"]);
+
+    const sheet = workbench.sheet("Jawaban");
+    const column = (shown(workbench, "Jawaban")[0] ?? []).indexOf("Q001");
+    workbench.book.put(sheet, 1, column, null, "=1+1");
+    for (const time of ["first", "second"]) {
+      const again = run(workbench, "import-responses");
+      expect(found(again, "answer-unreadable").message, time).toContain("=1+1");
+      expect(score(workbench, "P3")).toBe("");
+      expect(sheet.formulas.size).toBe(1);
+    }
   });
 
   it("previews questions of a file before it adds them", () => {

@@ -138,11 +138,13 @@ function newRow(quiz: RegisteredQuiz, head: { responseId: string; submitted: str
 
 /** Items that somebody added in the form by hand have no key and are left out. */
 function fill(
-  { fixed, answers }: StoredRow,
+  row: StoredRow,
   given: ReadonlyMap<string, string>,
   keyOf: ReadonlyMap<string, string>,
 ): void {
+  const { fixed, answers } = row;
   answers.clear();
+  row.formulas = new Map();
   for (const [itemId, answer] of given) {
     const key = keyOf.get(itemId);
     if (key === identityKey) fixed.writtenId = answer.trim();

@@ -87,7 +87,8 @@ export interface QuizMessages {
     readonly name: string;
     readonly answerKey: string;
     readonly number: string;
-    readonly points: string;
+    points(points: number, format: Formats): string;
+    readonly howToType: string;
     readonly chooseOne: string;
     readonly chooseSeveral: string;
     readonly matchPairs: string;

@@ -148,7 +148,9 @@ export const quiz: QuizMessages = {
     name: "Name",
     answerKey: "Answer Key",
     number: "Number",
-    points: "Points",
+    points: (points, f) => `${f.short(points)} ${points === 1 ? "point" : "points"}`,
+    howToType:
+      "In the sheet Paper, type one letter (C) where one answer is right, the letters (ACD) where several are, and for matching each number with its letter (1C 2B 3A) or just the letters in order (CBA). Two people enter every paper.",
     chooseOne: "Choose one answer.",
     chooseSeveral: "Choose all right answers.",
     matchPairs: "Write the letter of the partner.",

@@ -152,7 +152,9 @@ export const quiz: QuizMessages = {
     name: "Nama",
     answerKey: "Kunci Jawaban",
     number: "Nomor",
-    points: "Poin",
+    points: (points, f) => `${f.short(points)} poin`,
+    howToType:
+      "Pada lembar Kertas, ketik satu huruf (C) untuk soal dengan satu jawaban benar, semua hurufnya (ACD) bila lebih dari satu, dan untuk menjodohkan nomor beserta hurufnya (1C 2B 3A) atau hurufnya saja secara berurutan (CBA). Setiap lembar jawaban dimasukkan oleh dua orang.",
     chooseOne: "Pilih satu jawaban.",
     chooseSeveral: "Pilih semua jawaban yang benar.",
     matchPairs: "Tulis huruf pasangannya.",
