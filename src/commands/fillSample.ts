@@ -26,6 +26,7 @@ import { type Command, Refusal } from "./command";
 import { hasSheet } from "./findings";
 import { bankRecord } from "./quiz/bank";
 import { addRecords } from "./quiz/records";
+import { startTemplates } from "./quiz/templates";
 import { completeScores, prepareTables, starterIds, startHolidays } from "./setUp";
 import { sheetName, type Workbook } from "./workbook";
 
@@ -78,6 +79,8 @@ function writeAll(workbook: Workbook, sample: readonly SampleParticipant[]): voi
   writeParticipants(workbook, sample);
   writeSchedule(workbook, prepared);
   writeQuestions(workbook, prepared);
+  const templates = prepared.get("templates");
+  if (templates) startTemplates(workbook, templates);
   completeScores(workbook);
   const ids = sampleInstruments.map(({ id }) => id);
   writeScoreBlock(workbook.spreadsheet, workbook.labels("scores"), ids, sample);

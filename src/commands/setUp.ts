@@ -15,6 +15,7 @@ import { setUpTables } from "../sheets/tables/allTables";
 import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
 import { holidaysTable } from "../sheets/tables/scheduleTables";
 import type { Command } from "./command";
+import { startTemplates } from "./quiz/templates";
 import { sheetName, type Workbook } from "./workbook";
 
 export const setUp: Command = {
@@ -28,6 +29,8 @@ export const setUp: Command = {
     if (instruments) startInstruments(workbook, instruments);
     const holidays = prepared.get("holidays");
     if (holidays) startHolidays(workbook, holidays);
+    const templates = prepared.get("templates");
+    if (templates) startTemplates(workbook, templates);
     prepared.set("scores", completeScores(workbook));
     const named = (wanted: (sheet: PreparedSheet) => boolean) =>
       [...prepared].flatMap(([table, sheet]) =>

@@ -132,6 +132,7 @@ export const quizSamples: QuizFacts = {
   "paper-entry-repeated": { participant: "P001", entry: 2 },
   "paper-same-person": { participant: "P001", person: "Budi" },
   "paper-letter-unknown": { participant: "P001", number: 7, answer: "F", last: "D", takes: "one" },
+  "feedback-out-of-scale": { quiz: "UB-1", item: "Kewajaran biaya", answer: "5" },
   "paper-formula": { participant: "P001", number: 7, formula: "=1+1" },
   "quiz-form-missing": { quiz: "PRA-1", title: "Pre-test SDM" },
   "quiz-form-left-over": { quiz: "PRA-1", file: "Pre-test SDM" },

@@ -170,6 +170,11 @@ export const quizAnswerRules: AnswerRuleMessages = {
     text: ({ participant, number, answer, last, takes: kind }) =>
       `The answer to number ${number} of participant ${participant} is “${answer}”. The letters are A to ${last}: ${takes[kind]}.`,
   },
+  "feedback-out-of-scale": {
+    title: "Answer outside the scale",
+    text: ({ quiz, item, answer }) =>
+      `The answer “${answer}” to “${item}” of ${quiz} is not on the scale of 1 to 4, so no mean and no IKM is computed. Convert all answers of another scale (such as 1 to 5) first.`,
+  },
   "paper-formula": {
     title: "Answer taken for a formula",
     text: ({ participant, number, formula }) =>

@@ -168,6 +168,11 @@ export const quizAnswerRules: AnswerRuleMessages = {
     text: ({ participant, number, answer, last, takes: kind }) =>
       `Jawaban nomor ${number} peserta ${participant} adalah “${answer}”. Hurufnya hanya A sampai ${last}: ${takes[kind]}.`,
   },
+  "feedback-out-of-scale": {
+    title: "Jawaban di luar skala",
+    text: ({ quiz, item, answer }) =>
+      `Jawaban “${answer}” untuk “${item}” pada ${quiz} bukan skala 1 sampai 4, sehingga rata-rata dan IKM tidak dihitung. Ubah dahulu semua jawaban berskala lain (misalnya 1 sampai 5).`,
+  },
   "paper-formula": {
     title: "Jawaban terbaca sebagai rumus",
     text: ({ participant, number, formula }) =>
