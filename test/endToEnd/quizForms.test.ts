@@ -227,6 +227,14 @@ describe("other forms and paper", () => {
     expect(preview.findings.map(({ facts }) => (facts as { line: number }).line)).toEqual([5, 7]);
     expect(shown(workbench, "Bank Soal")).toHaveLength(2);
     run(workbench, "import-questions", { questions });
+    const again = run(workbench, "import-questions", { questions, dryRun: "yes" });
+    expect(again.summary).toMatchObject({ added: 0, refused: 3 });
+    const other = JSON.stringify([
+      { type: "true-false", stem: "bumi bulat.", key: { answer: true } },
+      { type: "true-false", stem: "Bumi bulat.", key: { answer: false } },
+    ]);
+    const others = run(workbench, "import-questions", { questions: other, dryRun: "yes" });
+    expect(others.summary).toMatchObject({ added: 2, refused: 0 });
     expect(shown(workbench, "Bank Soal")[2]).toContain("Bumi bulat.");
   });
 });

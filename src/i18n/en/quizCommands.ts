@@ -2,7 +2,7 @@ import type { QuizCommandWords, QuizRunRules } from "../areas/quizCommands";
 
 const reasons = {
   idTaken: "its ID belongs to another question of the bank",
-  sameStem: "the bank has a question with this stem",
+  sameQuestion: "the bank has this question already",
   malformed: "it is not built as a question",
   tooManyOptions: "it has more than eight options",
 } as const;

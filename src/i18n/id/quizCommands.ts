@@ -2,7 +2,7 @@ import type { QuizCommandWords, QuizRunRules } from "../areas/quizCommands";
 
 const reasons = {
   idTaken: "ID-nya sudah dipakai soal lain di bank",
-  sameStem: "pertanyaannya sudah ada di bank",
+  sameQuestion: "soal ini sudah ada di bank",
   malformed: "susunannya bukan soal yang dikenali",
   tooManyOptions: "pilihannya lebih dari delapan",
 } as const;
