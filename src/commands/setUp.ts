@@ -15,7 +15,7 @@ import { setUpTables } from "../sheets/tables/allTables";
 import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
 import { holidaysTable } from "../sheets/tables/scheduleTables";
 import type { Command } from "./command";
-import { startTemplates } from "./quiz/templates";
+import { starterCount, startTemplates } from "./quiz/templates";
 import { sheetName, type Workbook } from "./workbook";
 
 export const setUp: Command = {
@@ -24,6 +24,7 @@ export const setUp: Command = {
     const prepared = prepareTables(workbook, {
       instruments: starters.length,
       holidays: knownHolidays.length,
+      templates: starterCount(workbook),
     });
     const instruments = prepared.get("instruments");
     if (instruments) startInstruments(workbook, instruments);

@@ -50,9 +50,10 @@ export const createForm: Command = {
       return { summary: { text, done: false }, findings: [] };
     }
     if (outcome.items.length > 0) writeItems(workbook, [id], outcome.items);
-    updateQuiz(workbook, registry, quiz, outcome.changes);
+    // Told before the quiz is called open: a run stopped here goes on and tells it, too.
     const findings = locateFindings(workbook, outcome.findings, placesOf(registry.read));
     writeFindings(workbook, "responses", findings);
+    updateQuiz(workbook, registry, quiz, outcome.changes);
     const text = `${outcome.line}\n${countsText(workbook, findings)}`;
     const { items: itemIds, ...changes } = outcome.changes;
     const summary = { text, done: outcome.done, ...changes, items: all, itemIds };

@@ -74,6 +74,12 @@ export function startTemplates(workbook: Workbook, prepared: PreparedSheet): voi
   addRecords(workbook, templatesTable, prepared, starters);
 }
 
+/** For how many starters an empty sheet is to be prepared. */
+export function starterCount(workbook: Workbook, units = unitsOf(workbook).length): number {
+  const { observation, participant, facilitator } = workbook.messages.quiz.feedback;
+  return units + observation.length + participant.length + facilitator.length;
+}
+
 function starterRecords(workbook: Workbook, purpose: FormKind): Loose[] {
   const { form, feedback } = workbook.messages.quiz;
   const isObservation = purpose === "observation";
