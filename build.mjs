@@ -23,9 +23,10 @@ const sidebarBudget = 120 * 1024;
 
 /**
  * Bytes of dist/Code.js, all of which Google parses at every call. The foundation was held to
- * 350 KB; the quiz with its wording in two languages stands in what comes on top of that.
+ * 350 KB; the quiz with its wording in two languages stands in what comes on top of that, 15 KB of
+ * it for what surveys, feedback and observations come to.
  */
-export const sizeBudget = 600 * 1024;
+export const sizeBudget = 615 * 1024;
 
 /** All that dist/ holds, which is all that clasp pushes. */
 const pushed = ["Code.js", "appsscript.json", "sidebar.html"];

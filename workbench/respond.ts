@@ -1,6 +1,8 @@
 // Answers of respondents from a CSV, held against a form as Google Forms would hold them.
 import { randomUUID } from "node:crypto";
 import Papa from "papaparse";
+import { truthWords } from "../src/domain/quiz/bank/readKey";
+import { folded } from "../src/domain/quiz/text/words";
 import type { WorkbookModel } from "./model/workbook";
 import {
   type Answer,
@@ -153,8 +155,10 @@ function answerTo(item: ItemData, value: string, gridRow: string | null, before?
   const offered = item.choices.map((choice) => choice.value);
   switch (item.type) {
     case "MULTIPLE_CHOICE":
-    case "LIST":
-      return offered.includes(value.trim()) || item.hasOther ? value.trim() : no("notOffered");
+    case "LIST": {
+      const chosen = sameTruth(value, offered);
+      return offered.includes(chosen) || item.hasOther ? chosen : no("notOffered");
+    }
     case "CHECKBOX": {
       const ticked = offered.includes(value.trim()) ? [value.trim()] : split(value);
       return ticked.every((one) => offered.includes(one)) || item.hasOther
@@ -171,6 +175,15 @@ function answerTo(item: ItemData, value: string, gridRow: string | null, before?
     default:
       return value;
   }
+}
+
+/** Of a statement either answer by any word for it (`TRUE`, `benar`), as the form offers it. */
+function sameTruth(value: string, offered: readonly string[]): string {
+  const written = value.trim();
+  const truths = offered.map((choice) => truthWords.get(folded(choice)));
+  const isStatement = truths.length === 2 && truths.includes(true) && truths.includes(false);
+  if (!isStatement || offered.includes(written)) return written;
+  return offered[truths.indexOf(truthWords.get(folded(written)))] ?? written;
 }
 
 function gridAnswer(

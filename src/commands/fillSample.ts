@@ -26,6 +26,7 @@ import { type Command, Refusal } from "./command";
 import { hasSheet } from "./findings";
 import { bankRecord } from "./quiz/bank";
 import { addRecords } from "./quiz/records";
+import { starterCount, startTemplates } from "./quiz/templates";
 import { completeScores, prepareTables, starterIds, startHolidays } from "./setUp";
 import { sheetName, type Workbook } from "./workbook";
 
@@ -70,6 +71,7 @@ function writeAll(workbook: Workbook, sample: readonly SampleParticipant[]): voi
     schedule: scheduleSample.length,
     questions: workbook.messages.quiz.sample.questions.length,
     blueprint: sampleBlueprint.length,
+    templates: starterCount(workbook, workbook.messages.quiz.sample.units.length),
   });
   const holidays = prepared.get("holidays");
   if (holidays) startHolidays(workbook, holidays);
@@ -78,6 +80,8 @@ function writeAll(workbook: Workbook, sample: readonly SampleParticipant[]): voi
   writeParticipants(workbook, sample);
   writeSchedule(workbook, prepared);
   writeQuestions(workbook, prepared);
+  const templates = prepared.get("templates");
+  if (templates) startTemplates(workbook, templates);
   completeScores(workbook);
   const ids = sampleInstruments.map(({ id }) => id);
   writeScoreBlock(workbook.spreadsheet, workbook.labels("scores"), ids, sample);

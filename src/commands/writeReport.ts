@@ -5,6 +5,7 @@ import { readCohort } from "./cohort";
 import type { Command } from "./command";
 import { countsText, gainSummary } from "./computeGains";
 import { locateFindings, writeFindings } from "./findings";
+import { readSatisfaction } from "./quiz/feedback";
 import { writePage } from "./writePage";
 
 export const writeReport: Command = {
@@ -12,7 +13,12 @@ export const writeReport: Command = {
   run(workbook) {
     const { messages, format, settings } = workbook;
     const cohort = readCohort(workbook);
-    const blocks = gainReport(cohort.analysis, cohort.instruments, settings);
+    const blocks = gainReport(
+      cohort.analysis,
+      cohort.instruments,
+      settings,
+      readSatisfaction(workbook),
+    );
     const page = renderReport(blocks, messages, format);
     const name = writePage(workbook, "report", page);
     const findings = locateFindings(workbook, cohort.findings, cohort.places);

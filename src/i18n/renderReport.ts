@@ -1,6 +1,9 @@
 /** Gives a report its words; what is unknown is a dash in a table and “no data yet” in a sentence. */
+
+import type { Satisfaction } from "../domain/quiz/feedback";
 import type { PageBlock, PageCell, PageColumn } from "../domain/report/page";
 import type { Block, ResultRow, StatisticsColumn } from "../domain/report/report";
+import type { ServiceQuality } from "../domain/statistics/ikmPermenpan14";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";
 
@@ -58,6 +61,8 @@ function renderBlock(block: Block, messages: Messages, format: Formats): PageBlo
       return [categoriesTable(block.rows, messages, format)];
     case "statistics":
       return [statisticsTable(block.columns, messages, format)];
+    case "satisfaction":
+      return satisfaction(block.of, messages, format);
     case "instruments":
       return [
         {
@@ -80,6 +85,28 @@ function renderBlock(block: Block, messages: Messages, format: Formats): PageBlo
     case "norms":
       return report.norms(block.norms, format).map(textBlock);
   }
+}
+
+function satisfaction(
+  { category, ...of }: Satisfaction,
+  { quiz, functions, report }: Messages,
+  format: Formats,
+): PageBlock[] {
+  const qualityName = (letter: ServiceQuality | null) => letter && functions.serviceQuality[letter];
+  const facts = { ...of, quality: qualityName(category) };
+  return [
+    textBlock(quiz.commands.satisfaction(facts, format)),
+    {
+      kind: "table",
+      columns: columns(report.satisfactionColumns, ["@", "0.00", "0.00", "@"]),
+      rows: of.items.map(({ title, mean }, index) => [
+        title,
+        mean,
+        mean === null ? null : 25 * mean,
+        qualityName(of.qualities[index] ?? null),
+      ]),
+    },
+  ];
 }
 
 function textBlock(text: string): PageBlock {

@@ -46,6 +46,7 @@ class GiftCutter {
     if (line === "") return this.takeBlank(index);
     const open = this.open;
     if (open && !open.inside && startsAnew(line, open.braced)) this.close(index, false);
+    if (open?.inside && this.titleOpens(line)) this.close(index, true);
     this.open ??= { start: index, content: -1, braced: false, inside: false };
     if (isComment(line)) return;
     if (this.open.content < 0) this.open.content = index;
@@ -66,6 +67,11 @@ class GiftCutter {
       open.inside = this.braces[this.nextBrace]?.opens ?? false;
       if (!open.inside) open.braced = true;
     }
+  }
+
+  /** A new title within braces, with braces of its own: those before were never closed. */
+  private titleOpens(line: string): boolean {
+    return /^::.*::/.test(line) && (this.braces[this.nextBrace]?.opens ?? false);
   }
 
   private answersGoOn(blank: number): boolean {

@@ -22,6 +22,17 @@ export function looksLikeHtml(text: string): boolean {
   return /<(?:[a-z/!][^<>]*>|!--)/i.test(text) || /&(?:#\d+|#x[0-9a-f]+|[a-z]\w*);/i.test(text);
 }
 
+/**
+ * Whether a text whose format nobody told is HTML: a tag is closed, or is one that needs no closing.
+ * `7 > 3 <b>` and `x<y and y>z` are sums, and nothing of them may be lost.
+ */
+export function holdsHtml(text: string): boolean {
+  return (
+    looksLikeHtml(text) &&
+    /<\/[a-z][^<>]*>|<(?:br|hr|img|p|li|t[rdh])(?:[\s/][^<>]*)?>|<!--|&[#\w]+;/i.test(text)
+  );
+}
+
 export function htmlToText(html: string): PlainText {
   const images: string[] = [];
   const parts: string[] = [];

@@ -1,4 +1,4 @@
-import { htmlToText, imagesOf, looksLikeHtml, textToHtml } from "./html";
+import { holdsHtml, htmlToText, imagesOf, looksLikeHtml, textToHtml } from "./html";
 import type { ReadOptions } from "./problems";
 
 /**
@@ -36,7 +36,8 @@ export function markupReader(pieces: readonly Piece[], options: ReadOptions): Ma
 }
 
 function showsHtml(piece: Piece): boolean {
-  return piece.format !== "plain" && looksLikeHtml(piece.text);
+  if (piece.format === "auto") return holdsHtml(piece.text);
+  return piece.format === "html" && looksLikeHtml(piece.text);
 }
 
 /** The piece as HTML, `null` where it is plain text; in Moodle's own format a line ends a line. */

@@ -21,6 +21,8 @@ export interface StoredRow {
   fixed: Record<string, Written>;
   /** By question ID. */
   answers: Map<string, string>;
+  /** Formulas that somebody left where an answer belongs, by question ID: they wait to be mended. */
+  formulas?: ReadonlyMap<string, string>;
 }
 
 export interface ResponseSheet {
@@ -42,7 +44,7 @@ export function readResponseSheet(
   words: PrepareWords,
 ): ResponseSheet {
   const { sheet } = prepareSheet(spreadsheet, responsesTable, labels, words);
-  const grid = readGrid(sheet, sheet.getName(), "Etc/UTC");
+  const grid = readGrid(sheet, sheet.getName(), "Etc/UTC", { formulas: true });
   const { records, at: fixed } = readRecords(grid, responsesTable, labels);
   const taken = new Set(Object.values(fixed));
   const at: Record<string, number> = {};
@@ -53,10 +55,13 @@ export function readResponseSheet(
     const { row, ...values } = record;
     const cells = grid.values[row - 1] ?? [];
     const answers = new Map<string, string>();
+    const formulas = new Map<string, string>();
     for (const [question, column] of Object.entries(at)) {
-      if (!isBlank(cells[column])) answers.set(question, String(cells[column]));
+      const formula = grid.formulas[row - 1]?.[column] ?? "";
+      if (formula !== "") formulas.set(question, formula);
+      else if (!isBlank(cells[column])) answers.set(question, String(cells[column]));
     }
-    return { row, fixed: { ...values } as Record<string, Written>, answers };
+    return { row, fixed: { ...values } as Record<string, Written>, answers, formulas };
   });
   return { sheet, grid, rows, records, at: { ...at, ...fixed }, fixed };
 }
@@ -68,7 +73,11 @@ export function writeResponseSheet(
   choiceName: (field: string, code: string) => string,
 ): void {
   mustBeUnchanged(sheet, grid.values);
-  const questions = [...new Set(rows.flatMap(({ answers }) => [...answers.keys()]))];
+  const asked = rows.flatMap(({ answers, formulas }) => [
+    ...answers.keys(),
+    ...(formulas?.keys() ?? []),
+  ]);
+  const questions = [...new Set(asked)];
   const at = addQuestions(sheet, grid, questions, fixed);
   let next = Math.max(1, ...rows.map(({ row }) => row ?? 1));
   const placed = rows.map((stored) => ({ stored, row: stored.row ?? ++next }));
@@ -87,7 +96,8 @@ export function writeResponseSheet(
     ...questions.map((question) => ({
       column: at[question] ?? 0,
       text: true,
-      cell: (row: StoredRow): Written => (row.answers.get(question) ?? "").slice(0, longestAnswer),
+      cell: (row: StoredRow): Written =>
+        row.formulas?.get(question) ?? (row.answers.get(question) ?? "").slice(0, longestAnswer),
     })),
   ].sort((a, b) => a.column - b.column);
   const texts = columns.filter(({ text }) => text);
@@ -100,6 +110,11 @@ export function writeResponseSheet(
       }),
     )
     .setNumberFormat("@");
+  const formulas = placed.flatMap(({ stored, row }) =>
+    [...(stored.formulas?.keys() ?? [])].map((id) => `${columnLetters((at[id] ?? 0) + 1)}${row}`),
+  );
+  // As text they would pass for an answer next time.
+  if (formulas.length > 0) sheet.getRangeList(formulas).setNumberFormat("General");
   for (let start = 0; start < columns.length; ) {
     let end = start + 1;
     while (columns[end]?.column === (columns[end - 1]?.column ?? 0) + 1) end++;

@@ -46,6 +46,9 @@ describe.each([
       expect(form).toMatchObject({ published: true, isQuiz: true, progressBar: true });
       expect(form.title).not.toBe("");
     }
+    const items = (of: typeof dry) =>
+      (of.summary.quizzes as { items: unknown }[]).map((q) => q.items);
+    expect(items(made)).toEqual(items(dry));
     const [a, b] = made.summary.quizzes as { questionIds: string[] }[];
     expect(a?.questionIds.filter((id) => b?.questionIds.includes(id))).toEqual([]);
   });

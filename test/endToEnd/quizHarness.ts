@@ -161,6 +161,12 @@ function openAnswer(stem: string): string {
   return stem.includes("80 unit") ? "75" : "25";
 }
 
+/** Score of a participant in the column of the pre-test. */
+export function score(workbench: Workbench, participant: string): string {
+  const [headers = [], ...rows] = shown(workbench, "Nilai");
+  return rows.find(([id]) => id === participant)?.[headers.indexOf("PRA")] ?? "";
+}
+
 /** A form without what differs between two forms that are alike. */
 export function comparable(form: FormData): unknown {
   const { id, responses, nextId, ...rest } = form;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Workbench } from "../../workbench/workbench";
 import { found, rules, run, shown } from "./harness";
-import { allTypes, answer, bankRow, formOf, forms, quizWorkbench } from "./quizHarness";
+import { answer, bankRow, formOf, forms, quizWorkbench, score } from "./quizHarness";
 
 function ready(people: number, questions = 10): Workbench {
   const bank = Array.from({ length: questions * 2 }, (_, i) => bankRow(i + 1));
@@ -9,12 +9,6 @@ function ready(people: number, questions = 10): Workbench {
   const made = run(workbench, "create-quiz");
   expect(made.error).toBe("");
   return workbench;
-}
-
-/** Score of a participant in the column of the pre-test. */
-function score(workbench: Workbench, participant: string): string {
-  const [headers = [], ...rows] = shown(workbench, "Nilai");
-  return rows.find(([id]) => id === participant)?.[headers.indexOf("PRA")] ?? "";
 }
 
 const half = (question: number) => question < 5;
@@ -159,6 +153,10 @@ describe("importing answers", () => {
     }
     expect(run(workbench, "grade-essays").error).toBe("");
     expect(score(workbench, "P1")).toBe("85");
+    sheet.setRaw(1, headers.indexOf("Penilai 2"), "ani");
+    expect(rules(run(workbench, "grade-essays"))).toContain("essay-same-grader");
+    const state = shown(workbench, "Esai")[1]?.[headers.indexOf("Status")];
+    expect([score(workbench, "P1"), state]).toEqual(["", "Menunggu Nilai Kedua"]);
   });
 });
 
@@ -188,59 +186,5 @@ describe("bad questions", () => {
     const ran = run(workbench, "create-quiz", { forms: "single" });
     expect(found(ran, "blueprint-cell-short").facts).toMatchObject({ needed: 5, lacking: 3 });
     expect(forms(workbench)).toEqual([]);
-  });
-});
-
-describe("other forms and paper", () => {
-  it.each([
-    ["participantFeedback", 4],
-    ["facilitatorFeedback", 4],
-  ])("makes %s on a scale of four", (kind, high) => {
-    const workbench = quizWorkbench({ bank: [], cells: [], people: 2 });
-    expect(run(workbench, "create-form", { kind }).error).toBe("");
-    const scales = formOf(workbench, kind).items.filter(({ type }) => type === "SCALE");
-    expect(scales.length).toBeGreaterThan(5);
-    expect(scales.every(({ lower, upper }) => lower === 1 && upper === high)).toBe(true);
-  });
-
-  it("prints a quiz, and takes papers on which both entries agree", () => {
-    const bank = Array.from({ length: 4 }, (_, i) => bankRow(i + 1, allTypes[0]));
-    const workbench = quizWorkbench({ bank, cells: [[null, 2]], people: 2 });
-    run(workbench, "create-quiz", { forms: "single", instrument: "PRA" });
-    const printed = run(workbench, "print-quiz");
-    const key = printed.summary.key as { key: string }[];
-    expect(key).toHaveLength(2);
-    run(workbench, "set-up");
-    const sheet = workbench.sheet("Kertas");
-    const rows = [
-      ["ID Kuis", "ID Peserta", "Entri Ke-", "Dimasukkan oleh", "1", "2"],
-      ["UJI", "P1", 1, "Ani", key[0]?.key, key[1]?.key],
-      ["UJI", "P1", 2, "Budi", key[0]?.key, key[1]?.key],
-      ["UJI", "P2", 1, "Ani", "A", "B"],
-      ["UJI", "P2", 2, "Budi", "A", "C"],
-    ];
-    rows.forEach((cells, row) => {
-      cells.forEach((cell, column) => {
-        sheet.setRaw(row, column, cell ?? null);
-      });
-    });
-    const ran = run(workbench, "import-paper");
-    expect(rules(ran)).toContain("paper-entries-differ");
-    expect([score(workbench, "P1"), score(workbench, "P2")]).toEqual(["100", ""]);
-  });
-
-  it("previews questions of a file before it adds them", () => {
-    const workbench = quizWorkbench({ bank: [bankRow(1)], cells: [], people: 1 });
-    const questions = JSON.stringify([
-      { line: 3, type: "true-false", stem: "Bumi bulat.", key: { answer: true } },
-      { line: 5, id: "Q001", type: "essay", stem: "Lain.", key: { guide: "" } },
-      { line: 7, type: "ngawur", stem: "Apa?" },
-    ]);
-    const preview = run(workbench, "import-questions", { questions, dryRun: "yes" });
-    expect(preview.summary).toMatchObject({ added: 1, refused: 2 });
-    expect(preview.findings.map(({ facts }) => (facts as { line: number }).line)).toEqual([5, 7]);
-    expect(shown(workbench, "Bank Soal")).toHaveLength(2);
-    run(workbench, "import-questions", { questions });
-    expect(shown(workbench, "Bank Soal")[2]).toContain("Bumi bulat.");
   });
 });

@@ -100,6 +100,17 @@ test("a bad question is reported by its line and takes no other along", () => {
   ]);
 });
 
+test.each(["\n\n", "\n"])("an unclosed brace takes no titled question along", (between) => {
+  const source = ["::A:: x {\n=A\n~B", "::B:: y {\n=1\n~2\n}", "::C:: z {T}"].join(between);
+  const file = readQuestionText(source, { format: "gift" });
+  expect(stems(file)).toEqual(["y", "z"]);
+  expect(told(file)).toEqual(["1 brace-not-closed"]);
+});
+
+test.each(["7 > 3 <b>", "x<y and y>z", "a <b and c> d"])("%s is no HTML", (stem) => {
+  expect(only(`${stem} {T}`)).toMatchObject({ stem, markup: "text" });
+});
+
 test("line ends of Windows and old Macs change nothing", () => {
   const source = "A {=b ~c}\n\nD {\n=e\n\n~f}\n\n::x::G {T}";
   const unix = readQuestionText(source, { format: "gift" });

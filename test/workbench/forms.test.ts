@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { InvokeOptions } from "../../workbench/invocation";
+import { respond } from "../../workbench/respond";
+import { type FormData, formsOf } from "../../workbench/services/forms/formModel";
 import type { Workbench } from "../../workbench/workbench";
 import { emptyWorkbench } from "./support";
 
@@ -42,6 +44,20 @@ describe("FormApp", () => {
       [2, 0, null],
       [2, 0, 4],
     ]);
+  });
+
+  it.each(["TRUE", "true", "Benar", "benar"])("takes %s for the true of a statement", (written) => {
+    const workbench = emptyWorkbench();
+    run(
+      workbench,
+      `const form = FormApp.create("x", true).setTitle("x");
+        const item = form.addMultipleChoiceItem().setTitle("Bumi bulat.");
+        item.setChoiceValues(["Benar", "Salah"])`,
+    );
+    const [form] = formsOf(workbench.book);
+    const { refused } = respond(workbench.book, form as FormData, `Bumi bulat.\n${written}`, 0);
+    expect(refused).toEqual([]);
+    expect(Object.values(form?.responses[0]?.answers ?? {})).toEqual(["Benar"]);
   });
 
   const refusals: [string, string][] = [

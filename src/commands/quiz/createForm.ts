@@ -1,37 +1,38 @@
 /** Surveys, observation sheets and feedback forms from the rows of *Templat Formulir*. */
 import type { FormPlan, FormPurpose } from "../../domain/quiz/forms/formPlan";
 import {
-  needsSurveyRows,
   planObservation,
   planSurvey,
   type TemplateRow,
 } from "../../domain/quiz/forms/templatePlans";
-import { quizzesTable, templatesTable } from "../../sheets/tables/quizTables";
-import { curriculumTable } from "../../sheets/tables/scheduleTables";
-import { type Command, Refusal } from "../command";
+import { quizzesTable } from "../../sheets/tables/quizTables";
+import { type Command, type CommandResult, Refusal } from "../command";
 import { countsText } from "../computeGains";
 import { locateFindings, writeFindings } from "../findings";
-import { sheetName, type Workbook } from "../workbook";
+import type { Workbook } from "../workbook";
 import { clockOf, makeQuizForm } from "./formBuilding";
-import { appendRecords, placesOf, read } from "./records";
+import { appendRecords, placesOf } from "./records";
 import { readRegistry, updateQuiz, writeItems } from "./registry";
 import { readPeople } from "./responses";
-
-const kinds = ["needsSurvey", "observation", "participantFeedback", "facilitatorFeedback"] as const;
-type Kind = (typeof kinds)[number];
+import { type FormKind, formKinds, neededTemplate, type Template } from "./templates";
 
 export const createForm: Command = {
   id: "create-form",
   run(workbook, answers) {
     const words = workbook.messages.quiz;
-    const kind = kinds.find((one) => one === (answers.kind ?? "participantFeedback"));
+    const kind = formKinds.find((one) => one === (answers.kind ?? "participantFeedback"));
     if (!kind) {
-      throw new Refusal(words.commands.unknownKind({ kind: answers.kind ?? "", known: kinds }));
+      const known = formKinds;
+      throw new Refusal(words.commands.unknownKind({ kind: answers.kind ?? "", known }));
     }
-    const plan = planOf(workbook, kind);
+    const template = neededTemplate(workbook, kind);
+    if (template.findings.length > 0) return unclear(workbook, template);
+    const plan = planOf(workbook, kind, template);
     const id = answers.quiz ?? kind;
     if (!readRegistry(workbook).quizzes.some((quiz) => quiz.id === id)) {
-      const record = { id, purpose: kind, title: plan.title, form: "single", status: "planned" };
+      const { instrument } = answers;
+      const base = { id, purpose: kind, title: plan.title, form: "single", status: "planned" };
+      const record = kind === "observation" && instrument ? { ...base, instrument } : base;
       appendRecords(workbook, quizzesTable, [record]);
     }
     const registry = readRegistry(workbook);
@@ -49,20 +50,28 @@ export const createForm: Command = {
       return { summary: { text, done: false }, findings: [] };
     }
     if (outcome.items.length > 0) writeItems(workbook, [id], outcome.items);
-    updateQuiz(workbook, registry, quiz, outcome.changes);
+    // Told before the quiz is called open: a run stopped here goes on and tells it, too.
     const findings = locateFindings(workbook, outcome.findings, placesOf(registry.read));
     writeFindings(workbook, "responses", findings);
+    updateQuiz(workbook, registry, quiz, outcome.changes);
     const text = `${outcome.line}\n${countsText(workbook, findings)}`;
-    return { summary: { text, done: outcome.done, items: all, ...outcome.changes }, findings };
+    const { items: itemIds, ...changes } = outcome.changes;
+    const summary = { text, done: outcome.done, ...changes, items: all, itemIds };
+    return { summary, findings };
   },
 };
 
-function planOf(workbook: Workbook, kind: Kind): FormPlan {
+function unclear(workbook: Workbook, template: Template): CommandResult {
+  const findings = locateFindings(workbook, template.findings, placesOf(template.read));
+  writeFindings(workbook, "responses", findings);
+  return { summary: { text: countsText(workbook, findings), done: false }, findings };
+}
+
+function planOf(workbook: Workbook, kind: FormKind, { rows, levels }: Template): FormPlan {
   const { messages, settings } = workbook;
   const { form, choices, commands } = messages.quiz;
   const purpose = choices.formPurpose[kind];
   const title = commands.formTitle({ purpose, programme: settings.programmeName });
-  const rows = templateRows(workbook, kind);
   if (kind === "observation") {
     return planObservation(
       rows.map(({ id, section, text }) => ({ id, group: section || purpose, text })),
@@ -74,7 +83,7 @@ function planOf(workbook: Workbook, kind: Kind): FormPlan {
           observerTitle: form.observationObserver,
           notesTitle: form.observationNotes,
         },
-        levels: form.observationLevels,
+        levels,
         participants: readPeople(workbook).people,
       },
     );
@@ -102,38 +111,4 @@ function planOf(workbook: Workbook, kind: Kind): FormPlan {
     collectEmail: isSurvey,
     ratingSteps: 4,
   });
-}
-
-/** The template's own rows; without any, units of the curriculum or the usual statements. */
-function templateRows(workbook: Workbook, kind: Kind): TemplateRow[] {
-  const { quiz } = workbook.messages;
-  const own = read(workbook, templatesTable).records.filter(({ purpose }) => purpose === kind);
-  if (own.length > 0) {
-    return own.flatMap(({ id, section, text, kind: type, choices, required }) => {
-      if (id === null || text === null) return [];
-      const plain = type === null || type === "indicator" ? "rating" : type;
-      return [
-        { id, section: section ?? "", text, kind: plain, choices, required: required ?? true },
-      ];
-    });
-  }
-  if (kind === "needsSurvey") {
-    const units = read(workbook, curriculumTable).records.flatMap((record) => {
-      const { unit, title } = record as { unit?: unknown; title?: unknown };
-      return unit ? [{ code: String(unit), title: title ? String(title) : "" }] : [];
-    });
-    if (units.length > 0) return needsSurveyRows(units, quiz.form.needsSection);
-  }
-  const usual =
-    kind === "participantFeedback"
-      ? quiz.feedback.participant
-      : kind === "facilitatorFeedback"
-        ? quiz.feedback.facilitator
-        : [];
-  if (usual.length > 0) {
-    return usual.map((one) => ({ ...one, kind: "rating", choices: [], required: true }));
-  }
-  const form = quiz.choices.formPurpose[kind];
-  const sheet = sheetName(workbook, "templates");
-  throw new Refusal(quiz.commands.noTemplate({ form, sheet }));
 }

@@ -13,7 +13,7 @@ import { type Clock, clockOf, makeQuizForm } from "./formBuilding";
 import { compareForm } from "./formChanges";
 import { drawPlanned, registerQuizzes } from "./orders";
 import { builtItems, planOf } from "./plans";
-import { placesOf } from "./records";
+import { type Loose, placesOf } from "./records";
 import {
   chosenQuizzes,
   isTest,
@@ -113,9 +113,14 @@ function oneQuiz(
     ...base,
     lines: [said, outcome.line],
     findings: [...base.findings, ...outcome.findings],
-    figures: { ...figures, ...outcome.changes },
+    figures: { ...figures, ...changesShown(outcome.changes) },
     done: outcome.done,
   };
+}
+
+/** `items` is their number, before and after; which question is which form item has its own name. */
+function changesShown({ items, ...changes }: Loose): Loose {
+  return items === undefined ? changes : { ...changes, itemIds: items };
 }
 
 /** An open quiz is held against the bank; what would break answers is refused. */

@@ -28,17 +28,12 @@ export interface Essays {
   markOf(quiz: RegisteredQuiz): EssayMark;
 }
 
-/** Codes follow from the quiz's seed; a mark beyond the maximum is a finding and does not count. */
+/** Codes follow from the quiz's seed; a mark that is a finding does not count. */
 export function readEssays(workbook: Workbook): Essays {
   const table = read(workbook, essaysTable);
   const rows = essayRows(table);
   const findings = checkEssays(rows, workbook.settings);
-  const spoilt = new Set(
-    findings.filter(({ severity }) => severity === "error").flatMap((finding) => finding.rows),
-  );
-  const results = rows
-    .filter(({ row }) => !spoilt.has(row))
-    .map((row) => essayResult(row, workbook.settings));
+  const results = rows.map((row) => essayResult(row, workbook.settings));
   const marks = new Map(results.flatMap(({ code, mark }) => (mark === null ? [] : [[code, mark]])));
   return {
     read: table,

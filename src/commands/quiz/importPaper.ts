@@ -79,6 +79,7 @@ function checkQuiz(
   const paper = paperQuiz(plan, () => "");
   const headers = table.grid?.headers ?? [];
   const columns = paper.items.map(({ number }) => headers.indexOf(String(number)));
+  const formulas = table.sheet?.getDataRange().getFormulas() ?? [];
   const entries = table.records
     .filter((record) => record.quiz?.toLowerCase() === quiz.id.toLowerCase())
     .map((record): PaperEntry => {
@@ -89,6 +90,7 @@ function checkQuiz(
         entry: record.entry === 2 ? 2 : 1,
         enteredBy: record.enteredBy ?? "",
         answers: columns.map((column) => textOf(cells[column])),
+        formulas: columns.map((column) => formulas[record.row - 1]?.[column] ?? ""),
       };
     });
   const { agreed, findings } = checkPaper(paper, entries);
@@ -122,5 +124,6 @@ function store(
     answers: new Map(),
   };
   row.answers = new Map(answers);
+  row.formulas = new Map();
   if (!known) rows.push(row);
 }

@@ -18,10 +18,12 @@ import { countsText } from "../computeGains";
 import { type AnyFinding, locateFindings, writeFindings } from "../findings";
 import type { Workbook } from "../workbook";
 import { readBankSheet } from "./bank";
+import { summarizeFeedback } from "./feedback";
 import { about, clockOf } from "./formBuilding";
 import { chosenQuizzes, type RegisteredQuiz, readRegistry, updateQuiz } from "./registry";
 import { readStored, rowsOf, textOf } from "./responses";
 import { scoreAndWrite } from "./scoreRun";
+import { ofParticipants } from "./scoring";
 
 export const importResponses: Command = {
   id: "import-responses",
@@ -49,25 +51,31 @@ export const importResponses: Command = {
     const now = nowText(spreadsheet);
     const lines = fetched.map(({ quiz, fresh, edited, gone }) => {
       const own = rowsOf(rows, quiz.id);
-      const unlinked = own.filter(({ fixed }) => textOf(fixed.participant) === "").length;
+      const unlinked = ofParticipants(quiz, own).filter(
+        ({ fixed }) => textOf(fixed.participant) === "",
+      ).length;
       const changes = gone ? { status: "missing" } : { responses: own.length, lastImport: now };
       // A run that was stopped may have left the answers in, and their number out.
       const isNew = fresh + edited > 0 || quiz.responses !== own.length;
       if (gone || isNew) updateQuiz(workbook, registry, quiz, changes);
       return words.imported({ quiz: quiz.id, fresh, edited, all: own.length, unlinked });
     });
+    const feedback = summarizeFeedback(workbook, quizzes, rows);
     const left = fetched.reduce((sum, one) => sum + one.left, 0);
     const findings = locateFindings(
       workbook,
-      [...fetched.flatMap((one) => one.findings), ...run.findings],
+      [...fetched.flatMap((one) => one.findings), ...run.findings, ...feedback.findings],
       run.places,
     );
     writeFindings(workbook, "responses", findings);
     const more = left > 0 ? [words.importGoOn({ left })] : [];
-    const text = [...lines, ...run.lines, ...more, countsText(workbook, findings)].join("\n");
+    const said = [...lines, ...feedback.lines, ...run.lines, ...more];
+    const text = [...said, countsText(workbook, findings)].join("\n");
     const figures = fetched.map(({ quiz, fresh, edited }) => ({ quiz: quiz.id, fresh, edited }));
     const { written, kept } = run;
-    return { summary: { text, quizzes: figures, written, kept, left }, findings };
+    const { satisfaction, needs } = feedback;
+    const summary = { text, quizzes: figures, satisfaction, needs, written, kept, left };
+    return { summary, findings };
   },
 };
 
@@ -138,11 +146,13 @@ function newRow(quiz: RegisteredQuiz, head: { responseId: string; submitted: str
 
 /** Items that somebody added in the form by hand have no key and are left out. */
 function fill(
-  { fixed, answers }: StoredRow,
+  row: StoredRow,
   given: ReadonlyMap<string, string>,
   keyOf: ReadonlyMap<string, string>,
 ): void {
+  const { fixed, answers } = row;
   answers.clear();
+  row.formulas = new Map();
   for (const [itemId, answer] of given) {
     const key = keyOf.get(itemId);
     if (key === identityKey) fixed.writtenId = answer.trim();

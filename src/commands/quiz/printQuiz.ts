@@ -1,6 +1,7 @@
 /** A quiz as a sheet to print, its answer key below. */
 import { keyText } from "../../domain/quiz/bank/writeRow";
-import { type PaperItem, type PaperQuiz, paperQuiz } from "../../domain/quiz/paper";
+import { type PaperItem, type PaperQuiz, pairLetters, paperQuiz } from "../../domain/quiz/paper";
+import type { Question } from "../../domain/quiz/question";
 import type { PageBlock } from "../../domain/report/page";
 import { type Command, Refusal } from "../command";
 import { locateFindings } from "../findings";
@@ -21,12 +22,14 @@ export const printQuiz: Command = {
     );
     const words = workbook.messages.quiz.commands;
     if (!quiz) throw new Refusal(words.noQuiz);
-    const { plan, findings } = planOf(workbook, bank, quiz);
-    const paper = paperQuiz(plan, (id) => {
+    const { plan, drawn, findings } = planOf(workbook, bank, quiz);
+    const paper = paperQuiz(plan, (id, item) => {
       const question = bank.byId.get(id)?.question;
-      return question ? keyText(question) : "";
+      return question ? printedKey(question, item) : "";
     });
-    writePage(workbook, "printedQuiz", pageOf(paper, workbook));
+    // Google Forms gives a grid no points; on paper it has what the quiz says.
+    const worth = new Map(drawn.map(({ entry, points }) => [entry.question.id, points]));
+    writePage(workbook, "printedQuiz", pageOf(paper, worth, workbook));
     const sheet = sheetName(workbook, "printedQuiz");
     const text = words.printed({ quiz: quiz.id, questions: paper.items.length, sheet });
     const located = locateFindings(workbook, findings, placesOf(registry.read));
@@ -34,7 +37,17 @@ export const printQuiz: Command = {
   },
 };
 
-function pageOf(paper: PaperQuiz, { messages, format }: Workbook): PageBlock[] {
+function printedKey(question: Question, item: PaperItem): string {
+  if (question.type !== "matching") return keyText(question);
+  const { lefts, rights, key } = question;
+  return pairLetters(item, (left) => rights[key.pairs[lefts.indexOf(left)] ?? -1] ?? "");
+}
+
+function pageOf(
+  paper: PaperQuiz,
+  worthOf: ReadonlyMap<string, number>,
+  { messages, format }: Workbook,
+): PageBlock[] {
   const words = messages.quiz.paper;
   const blocks: PageBlock[] = [
     { kind: "title", text: paper.title },
@@ -48,12 +61,13 @@ function pageOf(paper: PaperQuiz, { messages, format }: Workbook): PageBlock[] {
   for (const item of paper.items) {
     if (item.section !== section) blocks.push({ kind: "heading", text: item.section });
     section = item.section;
-    const worth =
-      item.points === null ? "" : ` (${format.short(item.points)} ${words.points.toLowerCase()})`;
+    const points = worthOf.get(item.questionId);
+    const worth = points === undefined ? "" : ` (${words.points(points, format)})`;
     blocks.push({ kind: "text", text: `${item.number}. ${item.stem}${worth}` });
     blocks.push(...answerLines(item, words));
   }
   blocks.push({ kind: "heading", text: words.answerKey });
+  blocks.push({ kind: "note", text: words.howToType });
   blocks.push({
     kind: "table",
     columns: [

@@ -72,11 +72,12 @@ export function responseRows(
   rows: readonly StoredRow[],
   questions: readonly QuizQuestion[],
 ): ResponseRow[] {
-  return rows.map(({ row, fixed, answers }) => ({
+  return rows.map(({ row, fixed, answers, formulas }) => ({
     responseId: String(fixed.responseId ?? ""),
     row,
     participantId: textOf(fixed.participant) || null,
     answers: questions.map(({ question }) => answers.get(question.id) ?? ""),
+    ...(formulas && { formulas }),
   }));
 }
 

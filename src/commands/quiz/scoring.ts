@@ -13,6 +13,7 @@ import type { AnyFinding } from "../findings";
 import type { Workbook } from "../workbook";
 import type { Bank } from "./bank";
 import { type Essays, queueOf } from "./essayMarks";
+import { scoreObservations } from "./observations";
 import { isTest, type RegisteredQuiz } from "./registry";
 import { askedQuestions, responseRows, textOf } from "./responses";
 
@@ -25,7 +26,6 @@ export interface Scored {
   /** What stood in *Jawaban* before: scores that Capaian itself wrote. */
   readonly before: ReadonlyMap<string, ReadonlySet<number>>;
   readonly queue: ReturnType<typeof queueOf>;
-  readonly unlinked: number;
   /** A question is missing in the bank: nothing is graded, no score changes. */
   readonly broken: boolean;
 }
@@ -45,9 +45,13 @@ export function scoreQuiz(
   input: ScoringInput,
 ): Scored {
   const before = scoresBefore(rows);
-  const linked = link(workbook, anonymous(quiz) ? rows.filter(saysWho) : rows, input.people);
-  const unlinked = rows.filter(({ fixed }) => textOf(fixed.participant) === "").length;
-  const base = { quiz, before, unlinked, scores: new Map(), graded: [], queue: [] };
+  const linked = link(workbook, quiz, rows, input.people);
+  const base = { quiz, before, scores: new Map(), graded: [], queue: [] };
+  if (quiz.purpose === "observation" && quiz.instrument !== null) {
+    const observed = scoreObservations(workbook, quiz, rows, maximumFor(quiz, input.maximumOf));
+    const findings = [...linked, ...observed.findings];
+    return { ...base, scores: observed.scores, findings, broken: false };
+  }
   if (!isTest(quiz)) return { ...base, findings: linked, broken: true };
   const asked = askedQuestions(input.bank, quiz);
   const findings = [...linked, ...asked.findings];
@@ -82,13 +86,16 @@ export function scoreQuiz(
   };
 }
 
-/** Feedback is given without a name unless somebody gives one. */
-function anonymous({ purpose }: RegisteredQuiz): boolean {
-  return purpose === "participantFeedback" || purpose === "facilitatorFeedback";
-}
-
-function saysWho({ fixed }: StoredRow): boolean {
-  return textOf(fixed.writtenId) + textOf(fixed.email) + textOf(fixed.name) !== "";
+/** Rows that ought to be some participant's: feedback bears no name unless somebody gives one. */
+export function ofParticipants(
+  { purpose }: RegisteredQuiz,
+  rows: readonly StoredRow[],
+): readonly StoredRow[] {
+  if (purpose === "facilitatorFeedback") return [];
+  if (purpose !== "participantFeedback") return rows;
+  return rows.filter(
+    ({ fixed }) => textOf(fixed.writtenId) + textOf(fixed.email) + textOf(fixed.name) !== "",
+  );
 }
 
 export function grade(
@@ -98,9 +105,13 @@ export function grade(
   questions: readonly QuizQuestion[],
   { essays, maximumOf }: Pick<ScoringInput, "essays" | "maximumOf">,
 ) {
-  const maximum = maximumOf.get((quiz.instrument ?? "").toLowerCase()) ?? 100;
+  const maximum = maximumFor(quiz, maximumOf);
   const responses = responseRows(rows, questions);
   return gradeResponses(questions, responses, settings, maximum, essays.markOf(quiz));
+}
+
+function maximumFor({ instrument }: RegisteredQuiz, maximumOf: ScoringInput["maximumOf"]): number {
+  return maximumOf.get((instrument ?? "").toLowerCase()) ?? 100;
 }
 
 function rounded(value: number): number {
@@ -121,12 +132,15 @@ function scoresBefore(rows: readonly StoredRow[]): Map<string, Set<number>> {
 /** A participant that somebody wrote stays; the rest are tied anew, as people may have been added. */
 function link(
   { settings }: Workbook,
+  quiz: RegisteredQuiz,
   rows: readonly StoredRow[],
   people: readonly Person[],
 ): AnyFinding[] {
+  // An observation is of whom was chosen; its e-mail address is the observer's.
+  const isObserved = quiz.purpose === "observation";
   const known = new Map(people.map(({ id }) => [id.toLowerCase(), id]));
   const open: StoredRow[] = [];
-  for (const row of rows) {
+  for (const row of ofParticipants(quiz, rows)) {
     const written = known.get(textOf(row.fixed.participant).trim().toLowerCase());
     if (written === undefined) open.push(row);
     else {
@@ -138,7 +152,7 @@ function link(
     responseId: textOf(fixed.responseId),
     row,
     participantId: textOf(fixed.writtenId),
-    email: textOf(fixed.email),
+    email: isObserved ? "" : textOf(fixed.email),
     name: textOf(fixed.name),
   }));
   const { links, findings } = linkResponses(respondents, people, settings);

@@ -36,6 +36,8 @@ export interface PaperEntry {
   readonly enteredBy: string;
   /** What was written, by question number from 1. */
   readonly answers: readonly string[];
+  /** The formula of each answer that was taken for one, `""` elsewhere; what it shows is no answer. */
+  readonly formulas?: readonly string[];
 }
 
 export interface PaperFacts {
@@ -54,6 +56,12 @@ export interface PaperFacts {
     readonly number: number;
     readonly answer: string;
     readonly last: string;
+    readonly takes: PaperItem["answer"];
+  };
+  "paper-formula": {
+    readonly participant: string;
+    readonly number: number;
+    readonly formula: string;
   };
 }
 export type PaperFinding = FindingOf<PaperFacts>;
@@ -67,8 +75,14 @@ export interface AgreedPaper {
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** The same quiz to be printed: numbered, its options lettered in the order that the form shows. */
-export function paperQuiz(plan: FormPlan, keyOf: (questionId: string) => string): PaperQuiz {
+/**
+ * The same quiz to be printed: numbered, its options lettered in the order that the form shows.
+ * `keyOf` gives the key of what the form itself cannot mark.
+ */
+export function paperQuiz(
+  plan: FormPlan,
+  keyOf: (questionId: string, item: PaperItem) => string,
+): PaperQuiz {
   let section = "";
   const items: PaperItem[] = [];
   for (const item of plan.items) {
@@ -76,9 +90,10 @@ export function paperQuiz(plan: FormPlan, keyOf: (questionId: string) => string)
     else if (item.questionId !== null) items.push(paperItem(item, items.length + 1, section));
   }
   const byId = new Map(plan.items.map((item) => [item.key, item]));
-  const key = items.map(({ number, questionId }) => {
+  const key = items.map((printed) => {
+    const { number, questionId } = printed;
     const item = byId.get(questionId);
-    const letters = item && "choices" in item ? rightLetters(item) : keyOf(questionId);
+    const letters = item && "choices" in item ? rightLetters(item) : keyOf(questionId, printed);
     return { number, questionId, key: letters };
   });
   return { title: plan.title, description: plan.description, items, key };
@@ -110,6 +125,15 @@ function paperItem(item: Answerable, number: number, section: string): PaperItem
   };
 }
 
+/** The key of a matching question as it is typed: `1C 2B 3A`. */
+export function pairLetters(
+  { lefts, options }: PaperItem,
+  partnerOf: (left: string) => string,
+): string {
+  const letterOf = new Map(options.map(({ letter, text }) => [text, letter]));
+  return lefts.map((left, index) => `${index + 1}${letterOf.get(partnerOf(left)) ?? ""}`).join(" ");
+}
+
 function rightLetters(item: { readonly choices: readonly { readonly right: boolean }[] }): string {
   return item.choices.flatMap(({ right }, i) => (right ? [alphabet[i] ?? ""] : [])).join("");
 }
@@ -130,7 +154,10 @@ export function checkPaper(
   const findings: PaperFinding[] = [];
   const agreed: AgreedPaper[] = [];
   for (const own of byPerson.values()) {
-    const found = [...entryFindings(own), ...own.flatMap((entry) => letterFindings(quiz, entry))];
+    const found = [
+      ...entryFindings(own),
+      ...own.flatMap((entry) => [...formulaFindings(quiz, entry), ...letterFindings(quiz, entry)]),
+    ];
     const [first, second] = [own.find((e) => e.entry === 1), own.find((e) => e.entry === 2)];
     if (first && second) found.push(...differences(quiz, first, second));
     findings.push(...found);
@@ -164,24 +191,29 @@ function entryFindings(own: readonly PaperEntry[]): PaperFinding[] {
   if (same) {
     const facts = { participant, person: own[0]?.enteredBy.trim() ?? "" };
     const fields = ["enteredBy"];
-    found.push({
-      ...place,
-      severity: "warning",
-      rows,
-      fields,
-      rule: "paper-same-person",
-      facts,
-    });
+    found.push({ ...place, rows, fields, rule: "paper-same-person", facts });
   }
   return found;
+}
+
+function formulaFindings(quiz: PaperQuiz, entry: PaperEntry): PaperFinding[] {
+  return quiz.items.flatMap(({ number, questionId }): PaperFinding[] => {
+    const formula = entry.formulas?.[number - 1] ?? "";
+    if (formula === "") return [];
+    const facts = { participant: entry.participantId, number, formula };
+    const fields = [questionId];
+    return [{ ...place, rows: [entry.row], fields, rule: "paper-formula", facts }];
+  });
 }
 
 function letterFindings(quiz: PaperQuiz, entry: PaperEntry): PaperFinding[] {
   return quiz.items.flatMap((item): PaperFinding[] => {
     const answer = entry.answers[item.number - 1]?.trim() ?? "";
-    if (answer === "" || lettersOf(item, answer) !== null) return [];
+    const isFormula = (entry.formulas?.[item.number - 1] ?? "") !== "";
+    if (isFormula || answer === "" || lettersOf(item, answer) !== null) return [];
     const last = item.options[item.options.length - 1]?.letter ?? "";
-    const facts = { participant: entry.participantId, number: item.number, answer, last };
+    const { number, answer: takes } = item;
+    const facts = { participant: entry.participantId, number, answer, last, takes };
     const fields = [item.questionId];
     return [{ ...place, rows: [entry.row], fields, rule: "paper-letter-unknown", facts }];
   });
@@ -209,24 +241,40 @@ function differences(quiz: PaperQuiz, first: PaperEntry, second: PaperEntry): Pa
 
 function canonical(item: PaperItem, answer: string): string {
   const plain = answer.replace(/\s+/g, " ").toLowerCase();
-  return item.options.length === 0 ? plain : (lettersOf(item, answer)?.join("") ?? plain);
+  return item.options.length === 0 ? plain : (lettersOf(item, answer)?.join() ?? plain);
 }
 
 /**
- * The letters of an answer, ascending (for pairs in the order of the left sides); `[]` for a blank,
- * `null` where it holds anything else.
+ * The letters of an answer, ascending (for pairs one for each left side, `""` where there is none);
+ * `[]` for a blank, `null` where it holds anything else.
  */
 function lettersOf(item: PaperItem, answer: string): string[] | null {
   if (item.options.length === 0) return [];
+  if (item.answer === "pairs") return pairsOf(item, answer.toUpperCase());
   const letters = answer
     .toUpperCase()
     .replace(/[\s,;./&-]+/g, "")
     .split("");
   const offered = new Set(item.options.map(({ letter }) => letter));
   if (letters.some((letter) => !offered.has(letter))) return null;
-  if (item.answer === "pairs") return letters.length > item.lefts.length ? null : letters;
   const unique = [...new Set(letters)].sort();
   return item.answer === "one" && unique.length > 1 ? null : unique;
+}
+
+/** Letters in the order of the numbers (`CBA`), or each with its number (`1C 2B`, `1-C; 2-B`). */
+function pairsOf({ lefts, options }: PaperItem, answer: string): string[] | null {
+  const text = answer.replace(/[\s,;./&)=:>→-]+/g, "");
+  const isNumbered = /^(?:\d+[A-Z])+$/.test(text);
+  if (!isNumbered && !/^[A-Z]*$/.test(text)) return null;
+  const pairs = isNumbered
+    ? [...text.matchAll(/(\d+)([A-Z])/g)].map(([, number, letter]) => [Number(number), letter])
+    : [...text].map((letter, index) => [index + 1, letter]);
+  const written = new Map(pairs as [number, string][]);
+  const offered = new Set(options.map(({ letter }) => letter));
+  const fits = ([number, letter]: [number, string]) =>
+    number >= 1 && number <= lefts.length && offered.has(letter);
+  if (written.size < pairs.length || ![...written].every(fits)) return null;
+  return written.size === 0 ? [] : lefts.map((_, index) => written.get(index + 1) ?? "");
 }
 
 function cellText(item: PaperItem, written: string | undefined): string {
@@ -235,5 +283,5 @@ function cellText(item: PaperItem, written: string | undefined): string {
   const textOf = new Map(item.options.map(({ letter, text }) => [letter, text]));
   const texts = (lettersOf(item, answer) ?? []).map((letter) => textOf.get(letter) ?? letter);
   if (item.answer !== "pairs") return texts.join("\n");
-  return texts.map((text, index) => `${item.lefts[index]} -> ${text}`).join("\n");
+  return item.lefts.flatMap((left, i) => (texts[i] ? [`${left} -> ${texts[i]}`] : [])).join("\n");
 }

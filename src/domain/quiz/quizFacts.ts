@@ -1,4 +1,5 @@
 import type { BlueprintFacts } from "./blueprint";
+import type { FeedbackFacts } from "./feedback";
 import type { QuizNotices } from "./forms/dryRun";
 import type { QuizDiffFacts } from "./forms/quizDiff";
 import type { EssayFacts } from "./grading/essays";
@@ -22,4 +23,5 @@ export interface QuizFacts
     EssayFacts,
     ItemFacts,
     PaperFacts,
+    FeedbackFacts,
     QuizRunFacts {}

@@ -21,7 +21,7 @@ export interface QuizRunFacts {
   "question-not-added": {
     readonly question: string;
     readonly line: number | null;
-    readonly reason: "idTaken" | "sameStem" | "malformed" | "tooManyOptions";
+    readonly reason: "idTaken" | "sameQuestion" | "malformed" | "tooManyOptions";
   };
   "question-part-lost": {
     readonly question: string;

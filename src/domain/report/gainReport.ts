@@ -1,5 +1,6 @@
 import type { Instrument } from "../gains/cohort";
 import type { GainAnalysis, GainResult } from "../gains/gainAnalysis";
+import type { Satisfaction } from "../quiz/feedback";
 import type { Settings } from "../settings";
 import type {
   Block,
@@ -16,6 +17,7 @@ export function gainReport(
   analysis: GainAnalysis,
   instruments: readonly Instrument[],
   settings: Settings,
+  satisfaction: readonly Satisfaction[] = [],
 ): Block[] {
   const cohort = analysis.results.filter(({ group }) => group === "all");
   const rows = cohort.map(resultRow);
@@ -49,6 +51,7 @@ export function gainReport(
     { kind: "categories", rows: categoryRows(analysis) },
     { kind: "heading", id: "statistics" },
     { kind: "statistics", columns },
+    ...satisfactionBlocks(satisfaction),
     { kind: "heading", id: "instruments" },
     { kind: "instruments", rows: instruments.map(instrumentRow) },
     { kind: "heading", id: "missing" },
@@ -56,6 +59,13 @@ export function gainReport(
     { kind: "heading", id: "norms" },
     { kind: "norms", norms },
   ];
+}
+
+/** Only where feedback was given: a report without any has nothing to say of it. */
+function satisfactionBlocks(all: readonly Satisfaction[]): Block[] {
+  if (all.length === 0) return [];
+  const tables = all.map((of): Block => ({ kind: "satisfaction", of }));
+  return [{ kind: "heading", id: "satisfaction" }, ...tables];
 }
 
 export function resultRow(result: GainResult): ResultRow {

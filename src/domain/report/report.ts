@@ -6,6 +6,7 @@ import type { Domain } from "../gains/cohort";
 import type { EffectivenessCategory } from "../gains/effectiveness";
 import type { Flow, Group, Measure } from "../gains/gainAnalysis";
 import type { GainCategory } from "../gains/gainCategory";
+import type { Satisfaction } from "../quiz/feedback";
 
 export type Block =
   | { readonly kind: "title"; readonly facts: ProgrammeFacts }
@@ -16,6 +17,7 @@ export type Block =
   | { readonly kind: "statistics"; readonly columns: readonly StatisticsColumn[] }
   | { readonly kind: "sentences"; readonly of: readonly StatisticsColumn[]; readonly norms: Norms }
   | { readonly kind: "categories"; readonly rows: readonly CategoryRow[] }
+  | { readonly kind: "satisfaction"; readonly of: Satisfaction }
   | { readonly kind: "instruments"; readonly rows: readonly InstrumentRow[] }
   | { readonly kind: "missing"; readonly items: readonly MissingItem[] }
   | { readonly kind: "norms"; readonly norms: Norms };
@@ -27,6 +29,7 @@ export type HeadingId =
   | "statistics"
   | "reading"
   | "categories"
+  | "satisfaction"
   | "instruments"
   | "missing"
   | "norms";

@@ -1,4 +1,5 @@
 import type { BlueprintFacts } from "../../domain/quiz/blueprint";
+import type { FeedbackFacts } from "../../domain/quiz/feedback";
 import type { DryRun, QuizNotices } from "../../domain/quiz/forms/dryRun";
 import type { QuizDiffFacts } from "../../domain/quiz/forms/quizDiff";
 import type { EssayFacts } from "../../domain/quiz/grading/essays";
@@ -27,7 +28,7 @@ export type FormRuleMessages = RuleMessages<
 >;
 /** Rules of answers, grading, essays, item analysis and paper. */
 export type AnswerRuleMessages = RuleMessages<
-  ResponseFacts & GradingFacts & EssayFacts & ItemFacts & PaperFacts
+  ResponseFacts & GradingFacts & EssayFacts & ItemFacts & PaperFacts & FeedbackFacts
 >;
 
 /** Everything the quiz room says. */
@@ -80,6 +81,7 @@ export interface QuizMessages {
   readonly feedback: {
     readonly participant: readonly FeedbackStatement[];
     readonly facilitator: readonly FeedbackStatement[];
+    readonly observation: readonly FeedbackStatement[];
   };
   /** Questions and blueprint of the sample. */
   readonly sample: SampleWords & { readonly blueprint: string };
@@ -88,7 +90,8 @@ export interface QuizMessages {
     readonly name: string;
     readonly answerKey: string;
     readonly number: string;
-    readonly points: string;
+    points(points: number, format: Formats): string;
+    readonly howToType: string;
     readonly chooseOne: string;
     readonly chooseSeveral: string;
     readonly matchPairs: string;

@@ -1,3 +1,4 @@
+import type { Ratings, Satisfaction } from "../../domain/quiz/feedback";
 import type { QuizRunFacts } from "../../domain/quiz/quizRunFacts";
 import type { RuleMessages } from "../findingMessages";
 import type { Formats } from "../formats";
@@ -28,6 +29,15 @@ export interface QuizCommandWords {
     all: number;
     unlinked: number;
   }): string;
+  /** How satisfied respondents are, or why that cannot be said. */
+  satisfaction(
+    facts: Pick<Satisfaction, "quiz" | "n" | "ikm" | "lowest" | "outside"> & {
+      readonly quality: string | null;
+    },
+    f: Formats,
+  ): string;
+  /** How far respondents say they have mastered each unit. */
+  needs(facts: Ratings & { readonly quiz: string }, f: Formats): string;
   scoresWritten(facts: { scores: number; kept: number; sheet: string }): string;
   importGoOn(facts: { left: number }): string;
   noForms: string;
@@ -49,7 +59,7 @@ export interface QuizCommandWords {
   added(facts: { added: number; refused: number; sheet: string }): string;
   notQuestions: string;
   unknownKind(facts: { kind: string; known: readonly string[] }): string;
-  noTemplate(facts: { form: string; sheet: string }): string;
+  noTemplate(facts: { form: string; sheet: string; curriculum: string }): string;
   /** Titles of forms made without one: "Tes Awal: Bimtek …". */
   formTitle(facts: { purpose: string; programme: string }): string;
 }

@@ -65,6 +65,7 @@ export interface ReportMessages {
     unit: "percentage-points" | "points",
   ): readonly string[];
   readonly instrumentColumns: readonly [string, string, string, string, string, string];
+  readonly satisfactionColumns: readonly [string, string, string, string];
   missing(item: MissingItem): string;
   readonly nothingMissing: string;
   norms(norms: Norms, format: Formats): readonly string[];

@@ -142,6 +142,16 @@ export const quiz: QuizMessages = {
       { id: "F5", section: "Support", text: "Support by the organisers" },
       { id: "F6", section: "Support", text: "Quality of rooms, equipment and internet" },
     ],
+    observation: [
+      { id: "A1", section: "Attitude (Affective)", text: "Is on time and ready to learn" },
+      { id: "A2", section: "Attitude (Affective)", text: "Works with others in the group" },
+      { id: "A3", section: "Attitude (Affective)", text: "Respects the opinions of others" },
+      { id: "A4", section: "Attitude (Affective)", text: "Finishes tasks responsibly" },
+      { id: "K1", section: "Skill (Psychomotor)", text: "Prepares the tools and materials needed" },
+      { id: "K2", section: "Skill (Psychomotor)", text: "Follows the steps of the work in order" },
+      { id: "K3", section: "Skill (Psychomotor)", text: "Works safely and tidily" },
+      { id: "K4", section: "Skill (Psychomotor)", text: "Delivers work that meets the criteria" },
+    ],
   },
   sample: { units: sampleUnits, questions: sampleQuestions, blueprint: "TEST" },
   paper: {
@@ -149,7 +159,9 @@ export const quiz: QuizMessages = {
     name: "Name",
     answerKey: "Answer Key",
     number: "Number",
-    points: "Points",
+    points: (points, f) => `${f.short(points)} ${points === 1 ? "point" : "points"}`,
+    howToType:
+      "In the sheet Paper, type one letter (C) where one answer is right, the letters (ACD) where several are, and for matching each number with its letter (1C 2B 3A) or just the letters in order (CBA). Two people enter every paper.",
     chooseOne: "Choose one answer.",
     chooseSeveral: "Choose all right answers.",
     matchPairs: "Write the letter of the partner.",

@@ -1,4 +1,5 @@
 import type { UnreadableReason } from "../../domain/quiz/grading/gradeAnswer";
+import type { PaperItem } from "../../domain/quiz/paper";
 import type { Candidate } from "../../domain/quiz/responses/responseFacts";
 import type { AnswerRuleMessages } from "../areas/quiz";
 import type { Formats } from "../formats";
@@ -23,6 +24,15 @@ const unreadableReasons: Record<UnreadableReason, string> = {
   severalChoices: "holds more than one choice",
   notANumber: "cannot be read as a number",
   ambiguousNumber: "can be read as two different numbers",
+  formula: "was taken for a formula; put an apostrophe (') in front of it",
+};
+
+const takes: Record<PaperItem["answer"], string> = {
+  one: "write one letter",
+  several: "write the letters together, such as AC",
+  pairs: "write each number with its letter, such as 1C 2B 3A, or the letters in order",
+  line: "",
+  paragraph: "",
 };
 
 const policies = { first: "the first", last: "the last", best: "the best" };
@@ -94,7 +104,7 @@ export const quizAnswerRules: AnswerRuleMessages = {
   "essay-same-grader": {
     title: "Same grader twice",
     text: ({ code, grader }) =>
-      `Essay ${code} was marked more than once by ${grader}. Different people are needed.`,
+      `Essay ${code} was marked more than once by ${grader}. Only the first of these marks counts; the essay waits for another person.`,
   },
   "essay-needs-third": {
     title: "Third grader needed",
@@ -153,11 +163,21 @@ export const quizAnswerRules: AnswerRuleMessages = {
   "paper-same-person": {
     title: "Both entries by one person",
     text: ({ participant, person }) =>
-      `Both entries of participant ${participant} were made by ${person}. Two people would be better.`,
+      `Both entries of participant ${participant} were made by ${person}, so the paper waits. Have somebody else read and type it a second time.`,
   },
   "paper-letter-unknown": {
     title: "Answer outside the options",
-    text: ({ participant, number, answer, last }) =>
-      `The answer to number ${number} of participant ${participant} is “${answer}”. The options are A to ${last}, and a single-choice question takes one letter.`,
+    text: ({ participant, number, answer, last, takes: kind }) =>
+      `The answer to number ${number} of participant ${participant} is “${answer}”. The letters are A to ${last}: ${takes[kind]}.`,
+  },
+  "feedback-out-of-scale": {
+    title: "Answer outside the scale",
+    text: ({ quiz, item, answer }) =>
+      `The answer “${answer}” to “${item}” of ${quiz} is not on the scale of 1 to 4, so no mean and no IKM is computed. Convert all answers of another scale (such as 1 to 5) first.`,
+  },
+  "paper-formula": {
+    title: "Answer taken for a formula",
+    text: ({ participant, number, formula }) =>
+      `The answer to number ${number} of participant ${participant}, “${formula}”, was taken for a formula, so the paper waits. Put an apostrophe (') in front of it.`,
   },
 };

@@ -2,7 +2,7 @@ import type { QuizCommandWords, QuizRunRules } from "../areas/quizCommands";
 
 const reasons = {
   idTaken: "its ID belongs to another question of the bank",
-  sameStem: "the bank has a question with this stem",
+  sameQuestion: "the bank has this question already",
   malformed: "it is not built as a question",
   tooManyOptions: "it has more than eight options",
 } as const;
@@ -107,6 +107,16 @@ export const quizCommands: QuizCommandWords = {
     `${quiz}: ${counted(changes, "change", "changes")} made in the form.`,
   imported: ({ quiz, fresh, edited, all, unlinked }) =>
     `${quiz}: ${counted(fresh, "new response", "new responses")}${edited > 0 ? ` and ${edited} edited` : ""} imported, ${all} in all${unlinked > 0 ? `; ${unlinked} not tied to a participant yet` : ""}.`,
+  satisfaction: ({ quiz, n, ikm, quality, lowest, outside }, f) => {
+    const of = `from ${counted(n, "respondent", "respondents")}`;
+    if (outside) {
+      return `${quiz}: no IKM ${of}, as the answer “${outside.answer}” to “${outside.title}” is not on the scale of 1 to 4; convert another scale first.`;
+    }
+    if (ikm === null) return `${quiz}: no IKM ${of}, as an element has no answer.`;
+    return `${quiz}: IKM ${f.number(ikm, 2)}, quality ${quality} ${of}; lowest: ${lowest?.title}.`;
+  },
+  needs: ({ quiz, n, items }, f) =>
+    `${quiz}: mean mastery (1 to 4) by ${counted(n, "respondent", "respondents")}: ${items.map(({ title, mean }) => `${title} ${f.number(mean, 2)}`).join("; ")}.`,
   scoresWritten: ({ scores, kept, sheet }) =>
     `${counted(scores, "score", "scores")} written in the sheet ${sheet}.${kept > 0 ? ` ${counted(kept, "typed score was", "typed scores were")} not replaced (see the findings; overwrite=yes replaces them).` : ""}`,
   importGoOn: ({ left }) =>
@@ -134,7 +144,7 @@ export const quizCommands: QuizCommandWords = {
   notQuestions: "The answer “questions” must be a JSON array of questions.",
   unknownKind: ({ kind, known }) =>
     `There is no form of the kind “${kind}”. There are: ${known.join(", ")}.`,
-  noTemplate: ({ form, sheet }) =>
-    `The sheet ${sheet} has no items for ${form}. Fill it in and run this again.`,
+  noTemplate: ({ form, sheet, curriculum }) =>
+    `The sheet ${sheet} has no items for ${form}. List the units in the sheet ${curriculum}, or write a row for each item with form, item ID, text and item type, and run this again.`,
   formTitle: ({ purpose, programme }) => (programme === "" ? purpose : `${purpose}: ${programme}`),
 };

@@ -28,6 +28,7 @@ export const report: ReportMessages = {
     flow: "From enrolled to compared participants",
     categories: "Results by participant category",
     statistics: "Full statistics of all participants",
+    satisfaction: "Satisfaction (IKM, PermenPANRB 14/2017)",
     instruments: "Instruments and their weights",
     missing: "Data still missing",
     norms: "Norms used",
@@ -130,6 +131,7 @@ export const report: ReportMessages = {
   },
   reading,
   tests,
+  satisfactionColumns: ["Element", "Mean (1–4)", "Index (25–100)", "Quality"],
   instrumentColumns: [
     "Instrument",
     "Phase",

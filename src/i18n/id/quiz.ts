@@ -146,6 +146,28 @@ export const quiz: QuizMessages = {
       { id: "F5", section: "Dukungan", text: "Dukungan panitia selama pelaksanaan" },
       { id: "F6", section: "Dukungan", text: "Kualitas ruang, alat, dan jaringan internet" },
     ],
+    observation: [
+      { id: "A1", section: "Sikap (Afektif)", text: "Hadir tepat waktu dan siap belajar" },
+      { id: "A2", section: "Sikap (Afektif)", text: "Bekerja sama dalam kelompok" },
+      { id: "A3", section: "Sikap (Afektif)", text: "Menghargai pendapat orang lain" },
+      { id: "A4", section: "Sikap (Afektif)", text: "Menuntaskan tugas dengan tanggung jawab" },
+      {
+        id: "K1",
+        section: "Keterampilan (Psikomotor)",
+        text: "Menyiapkan alat dan bahan yang diperlukan",
+      },
+      {
+        id: "K2",
+        section: "Keterampilan (Psikomotor)",
+        text: "Mengikuti langkah kerja secara berurutan",
+      },
+      { id: "K3", section: "Keterampilan (Psikomotor)", text: "Bekerja dengan aman dan rapi" },
+      {
+        id: "K4",
+        section: "Keterampilan (Psikomotor)",
+        text: "Menghasilkan kerja yang memenuhi kriteria",
+      },
+    ],
   },
   sample: { units: sampleUnits, questions: sampleQuestions, blueprint: "TES" },
   paper: {
@@ -153,7 +175,9 @@ export const quiz: QuizMessages = {
     name: "Nama",
     answerKey: "Kunci Jawaban",
     number: "Nomor",
-    points: "Poin",
+    points: (points, f) => `${f.short(points)} poin`,
+    howToType:
+      "Pada lembar Kertas, ketik satu huruf (C) untuk soal dengan satu jawaban benar, semua hurufnya (ACD) bila lebih dari satu, dan untuk menjodohkan nomor beserta hurufnya (1C 2B 3A) atau hurufnya saja secara berurutan (CBA). Setiap lembar jawaban dimasukkan oleh dua orang.",
     chooseOne: "Pilih satu jawaban.",
     chooseSeveral: "Pilih semua jawaban yang benar.",
     matchPairs: "Tulis huruf pasangannya.",

@@ -1,4 +1,5 @@
 import type { UnreadableReason } from "../../domain/quiz/grading/gradeAnswer";
+import type { PaperItem } from "../../domain/quiz/paper";
 import type { Candidate } from "../../domain/quiz/responses/responseFacts";
 import type { AnswerRuleMessages } from "../areas/quiz";
 import type { Formats } from "../formats";
@@ -23,6 +24,15 @@ const unreadableReasons: Record<UnreadableReason, string> = {
   severalChoices: "memuat lebih dari satu pilihan",
   notANumber: "tidak dapat dibaca sebagai angka",
   ambiguousNumber: "dapat dibaca sebagai dua angka yang berbeda",
+  formula: "terbaca sebagai rumus; beri tanda petik tunggal (') di depannya",
+};
+
+const takes: Record<PaperItem["answer"], string> = {
+  one: "tulis satu huruf",
+  several: "tulis semua hurufnya, misalnya AC",
+  pairs: "tulis setiap nomor dengan hurufnya, misalnya 1C 2B 3A, atau hurufnya secara berurutan",
+  line: "",
+  paragraph: "",
 };
 
 const policies = { first: "yang pertama", last: "yang terakhir", best: "yang terbaik" };
@@ -92,7 +102,7 @@ export const quizAnswerRules: AnswerRuleMessages = {
   "essay-same-grader": {
     title: "Penilai sama",
     text: ({ code, grader }) =>
-      `Esai ${code} dinilai lebih dari sekali oleh ${grader}. Diperlukan orang yang berbeda.`,
+      `Esai ${code} dinilai lebih dari sekali oleh ${grader}. Hanya nilai pertama darinya yang dihitung; esai ini menunggu orang lain.`,
   },
   "essay-needs-third": {
     title: "Perlu penilai ketiga",
@@ -151,11 +161,21 @@ export const quizAnswerRules: AnswerRuleMessages = {
   "paper-same-person": {
     title: "Kedua entri oleh orang yang sama",
     text: ({ participant, person }) =>
-      `Kedua entri peserta ${participant} dimasukkan oleh ${person}. Sebaiknya oleh dua orang.`,
+      `Kedua entri peserta ${participant} dimasukkan oleh ${person}, sehingga lembar jawabannya menunggu. Minta orang lain membaca dan memasukkannya sekali lagi.`,
   },
   "paper-letter-unknown": {
     title: "Jawaban di luar pilihan",
-    text: ({ participant, number, answer, last }) =>
-      `Jawaban nomor ${number} peserta ${participant} adalah “${answer}”. Pilihannya hanya A sampai ${last}, dan soal pilihan tunggal hanya memuat satu huruf.`,
+    text: ({ participant, number, answer, last, takes: kind }) =>
+      `Jawaban nomor ${number} peserta ${participant} adalah “${answer}”. Hurufnya hanya A sampai ${last}: ${takes[kind]}.`,
+  },
+  "feedback-out-of-scale": {
+    title: "Jawaban di luar skala",
+    text: ({ quiz, item, answer }) =>
+      `Jawaban “${answer}” untuk “${item}” pada ${quiz} bukan skala 1 sampai 4, sehingga rata-rata dan IKM tidak dihitung. Ubah dahulu semua jawaban berskala lain (misalnya 1 sampai 5).`,
+  },
+  "paper-formula": {
+    title: "Jawaban terbaca sebagai rumus",
+    text: ({ participant, number, formula }) =>
+      `Jawaban nomor ${number} peserta ${participant}, “${formula}”, terbaca sebagai rumus, sehingga lembar jawabannya menunggu. Beri tanda petik tunggal (') di depannya.`,
   },
 };

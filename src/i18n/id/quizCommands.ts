@@ -2,7 +2,7 @@ import type { QuizCommandWords, QuizRunRules } from "../areas/quizCommands";
 
 const reasons = {
   idTaken: "ID-nya sudah dipakai soal lain di bank",
-  sameStem: "pertanyaannya sudah ada di bank",
+  sameQuestion: "soal ini sudah ada di bank",
   malformed: "susunannya bukan soal yang dikenali",
   tooManyOptions: "pilihannya lebih dari delapan",
 } as const;
@@ -101,6 +101,16 @@ export const quizCommands: QuizCommandWords = {
   changed: ({ quiz, changes }) => `${quiz}: ${changes} perubahan diterapkan pada formulir.`,
   imported: ({ quiz, fresh, edited, all, unlinked }) =>
     `${quiz}: ${fresh} jawaban baru${edited > 0 ? ` dan ${edited} yang diperbarui` : ""} ditarik, seluruhnya ${all}${unlinked > 0 ? `; ${unlinked} belum dikenali pesertanya` : ""}.`,
+  satisfaction: ({ quiz, n, ikm, quality, lowest, outside }, f) => {
+    const of = `dari ${n} responden`;
+    if (outside) {
+      return `${quiz}: IKM ${of} tidak dihitung karena jawaban “${outside.answer}” untuk “${outside.title}” bukan skala 1 sampai 4; ubah dahulu skala lain.`;
+    }
+    if (ikm === null) return `${quiz}: IKM ${of} tidak dihitung karena ada unsur tanpa jawaban.`;
+    return `${quiz}: IKM ${f.number(ikm, 2)}, mutu ${quality}, ${of}; terendah: ${lowest?.title}.`;
+  },
+  needs: ({ quiz, n, items }, f) =>
+    `${quiz}: rata-rata penguasaan (1 sampai 4) menurut ${n} responden: ${items.map(({ title, mean }) => `${title} ${f.number(mean, 2)}`).join("; ")}.`,
   scoresWritten: ({ scores, kept, sheet }) =>
     `${scores} nilai ditulis di lembar ${sheet}.${kept > 0 ? ` ${kept} nilai yang diketik orang tidak ditimpa (lihat temuan; overwrite=yes menimpanya).` : ""}`,
   importGoOn: ({ left }) =>
@@ -128,7 +138,7 @@ export const quizCommands: QuizCommandWords = {
   notQuestions: "Jawaban “questions” harus berisi larik JSON soal.",
   unknownKind: ({ kind, known }) =>
     `Jenis formulir “${kind}” tidak dikenal. Pilihannya: ${known.join(", ")}.`,
-  noTemplate: ({ form, sheet }) =>
-    `Lembar ${sheet} belum berisi butir untuk ${form}. Isi lembar itu, lalu jalankan lagi.`,
+  noTemplate: ({ form, sheet, curriculum }) =>
+    `Lembar ${sheet} belum berisi butir untuk ${form}. Isi unit pada lembar ${curriculum}, atau tulis satu baris untuk setiap butir dengan formulir, ID, teks, dan jenis butirnya, lalu jalankan lagi.`,
   formTitle: ({ purpose, programme }) => (programme === "" ? purpose : `${purpose}: ${programme}`),
 };

@@ -28,6 +28,7 @@ export const report: ReportMessages = {
     flow: "Alur jumlah peserta",
     categories: "Hasil menurut kategori peserta",
     statistics: "Statistik lengkap seluruh peserta",
+    satisfaction: "Kepuasan (IKM, PermenPANRB 14/2017)",
     instruments: "Instrumen dan bobotnya",
     missing: "Data yang belum lengkap",
     norms: "Norma yang dipakai",
@@ -130,6 +131,7 @@ export const report: ReportMessages = {
   },
   reading,
   tests,
+  satisfactionColumns: ["Unsur", "Rata-rata (1–4)", "Indeks (25–100)", "Mutu"],
   instrumentColumns: [
     "Instrumen",
     "Tahap",

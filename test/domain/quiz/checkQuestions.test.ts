@@ -81,6 +81,8 @@ describe("stem-similar", () => {
     ["Hitunglah 12 + 30 pada lembar kerja!", "Hitunglah 14 + 30 pada lembar kerja!"],
     ["Which of these is a document of work?", "Which of these is NOT a document of work?"],
     ["Apa tujuan SOP?", "Siapa yang menandatangani laporan akhir?"],
+    ["Apa tujuan SOP?", ""],
+    ["", " "],
   ])("passes %j and %j", (first, second) => {
     expect(similar(first, second)).not.toContain("stem-similar");
   });

@@ -37,6 +37,20 @@ describe("essayResult", () => {
   });
 
   test.each([
+    ["one person twice", { mark1: 6, mark2: 7, grader2: " budi" }, "waitsForSecond", null],
+    [
+      "one person twice and another",
+      { mark1: 2, mark2: 9, mark3: 8, grader3: "Budi" },
+      "waitsForThird",
+      null,
+    ],
+    ["a mark beyond the maximum", { mark1: 11, mark2: 5 }, "waitsForSecond", null],
+    ["nobody's names", { mark1: 6, mark2: 7, grader1: "", grader2: "" }, "final", 6.5],
+  ])("marked by %s", (_, changes, state, mark) => {
+    expect(essayResult(essay(changes), settings)).toMatchObject({ state, mark });
+  });
+
+  test.each([
     ["meanOfThree", 5],
     ["thirdDecides", 4],
     ["closestPair", 3],
@@ -53,6 +67,8 @@ describe("checkEssays", () => {
   test.each([
     [{ mark1: 6, mark2: 7 }, []],
     [{ mark1: 11, mark2: 10 }, ["essay-mark-out-of-range"]],
+    [{ mark1: 11, mark2: 5 }, ["essay-mark-out-of-range"]],
+    [{ mark1: 6, mark2: 9, grader2: "budi" }, ["essay-same-grader"]],
     [{ mark1: -1 }, ["essay-mark-out-of-range"]],
     [{ grader2: " budi " }, ["essay-same-grader"]],
     [{ mark1: 2, mark2: 9 }, ["essay-needs-third"]],

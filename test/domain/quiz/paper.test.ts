@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { FormPlan } from "../../../src/domain/quiz/forms/formPlan";
 import { planQuiz } from "../../../src/domain/quiz/forms/quizPlan";
 import { graderOf } from "../../../src/domain/quiz/grading/gradeAnswer";
-import { checkPaper, type PaperEntry, paperQuiz } from "../../../src/domain/quiz/paper";
+import {
+  checkPaper,
+  type PaperEntry,
+  type PaperItem,
+  pairLetters,
+  paperQuiz,
+} from "../../../src/domain/quiz/paper";
 import { entry, settings } from "./bank";
 
 const cell = { row: 2, unit: null, level: null, type: null, count: 1, points: null };
@@ -112,10 +118,56 @@ describe("checkPaper", () => {
     });
   });
 
-  test("warns when one person made both entries, and takes the paper", () => {
+  test("lets a paper wait of which one person made both entries", () => {
     const second = { ...paper(2, answers), enteredBy: "budi " };
     const { agreed, findings } = checkPaper(quiz, [paper(1, answers), second]);
-    expect(findings.map((f) => f.rule)).toEqual(["paper-same-person"]);
-    expect(agreed).toHaveLength(1);
+    expect(findings).toMatchObject([{ rule: "paper-same-person", severity: "error" }]);
+    expect(agreed).toEqual([]);
+  });
+
+  test("lets a paper wait whose answer was taken for a formula", () => {
+    const formulas = quiz.items.map(({ questionId }) => (questionId === "Q4" ? "=1+1" : ""));
+    const both = [paper(1, answers), paper(2, answers)].map((each) => ({ ...each, formulas }));
+    const { agreed, findings } = checkPaper(quiz, both);
+    expect(findings.map(({ rule }) => rule)).toEqual(["paper-formula", "paper-formula"]);
+    expect(findings[0]).toMatchObject({ fields: ["Q4"], facts: { formula: "=1+1" } });
+    expect(agreed).toEqual([]);
+  });
+});
+
+describe("matching on paper", () => {
+  const item = quiz.items.find((each) => each.questionId === "Q3") as PaperItem;
+  const key = pairLetters(item, (left) => (left === "a" ? "1" : "2"));
+  const [first = "", second = ""] = key.split(" ").map((pair) => pair.slice(1));
+  const stored = (written: string) =>
+    checkPaper(quiz, [paper(1, { Q3: written }), paper(2, { Q3: key })]).agreed[0]?.answers.get(
+      "Q3",
+    );
+
+  test.each([
+    `${first}${second}`,
+    `1${first} 2${second}`,
+    `2${second} 1${first}`,
+    `1${first};2${second}`,
+    `1-${first}, 2-${second}`,
+    `1. ${first.toLowerCase()} 2) ${second}`,
+    `1=${first} 2=${second}`,
+    `1->${first} 2->${second}`,
+  ])("takes %s", (written) => {
+    expect(stored(written)).toBe("a -> 1\nb -> 2");
+  });
+
+  test("takes a pair alone, by its number", () => {
+    const entries = [paper(1, { Q3: `2-${second}` }), paper(2, { Q3: `2${second}` })];
+    expect(checkPaper(quiz, entries).agreed[0]?.answers.get("Q3")).toBe("b -> 2");
+  });
+
+  test.each(["1A 1B", "3A", "1Z", "ABA", "1A B", "satu"])("refuses %s, saying how", (written) => {
+    const { agreed, findings } = checkPaper(quiz, [
+      paper(1, { Q3: written }),
+      paper(2, { Q3: written }),
+    ]);
+    expect(findings[0]).toMatchObject({ rule: "paper-letter-unknown", facts: { takes: "pairs" } });
+    expect(agreed).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { QuizRunFinding } from "../quizRunFacts";
 import { folded } from "../text/words";
 import type { BankRow } from "./bankRow";
 import { idKey } from "./readBank";
+import { truthWords } from "./readKey";
 import { rowOfQuestion } from "./writeRow";
 
 export interface ImportPreview {
@@ -13,7 +14,8 @@ export interface ImportPreview {
 
 /**
  * Which of the questions of a file enter the bank. A question without an ID is given the next free
- * one; one whose ID or stem the bank has already, and one that is no question at all, stays out and
+ * one; one whose ID the bank has already, one that it has
+ * already under another ID, and one that is no question at all, stays out and
  * is named; its neighbours go in.
  */
 export function previewImport(
@@ -22,7 +24,7 @@ export function previewImport(
   prefix: string,
 ): ImportPreview {
   const ids = new Set(bank.map(idKey));
-  const stems = new Set(bank.map(({ stem }) => folded(stem)));
+  const known = new Set(bank.map(contentKey));
   const rows: BankRow[] = [];
   const findings: QuizRunFinding[] = [];
   let number = bank.length;
@@ -38,20 +40,22 @@ export function previewImport(
       findings.push(notAdded(name, line, "idTaken"));
       continue;
     }
-    if (stems.has(folded(question.stem))) {
-      findings.push(notAdded(name, line, "sameStem"));
+    const free = bank.length + rows.length + 2;
+    const content = contentKey(rowOfQuestion({ ...question, id: "" }, free).row);
+    if (known.has(content)) {
+      findings.push(notAdded(name, line, "sameQuestion"));
       continue;
     }
     let id = question.id;
     while (id === null || ids.has(idKey({ id })))
       id = `${prefix}${String(++number).padStart(3, "0")}`;
-    const { row, lost } = rowOfQuestion({ ...question, id }, bank.length + rows.length + 2);
+    const { row, lost } = rowOfQuestion({ ...question, id }, free);
     if (lost.includes("manyOptions")) {
       findings.push(notAdded(name, line, "tooManyOptions"));
       continue;
     }
     ids.add(idKey({ id }));
-    stems.add(folded(question.stem));
+    known.add(content);
     rows.push(row);
     if (lost.length > 0) {
       const facts = { question: id, parts: lost };
@@ -61,12 +65,19 @@ export function previewImport(
   return { rows, findings };
 }
 
+/** What makes it that question: its stem letter for letter, its options, of a statement its truth. */
+function contentKey({ type, stem, options, key }: BankRow): string {
+  const plain = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim();
+  const truth = type === "true-false" ? truthWords.get(folded(key)) : "";
+  return [truth, plain(stem), ...options.map(plain).filter(Boolean).sort()].join("\n");
+}
+
 const place = { table: "questions", rows: [], fields: [] } as const;
 
 function notAdded(
   question: string,
   line: number | null,
-  reason: "idTaken" | "sameStem" | "malformed" | "tooManyOptions",
+  reason: "idTaken" | "sameQuestion" | "malformed" | "tooManyOptions",
 ): QuizRunFinding {
   const facts = { question: question.slice(0, 60), line, reason };
   return { ...place, rule: "question-not-added", severity: "warning", facts };

@@ -53,10 +53,12 @@ export type EssayFinding = FindingOf<EssayFacts>;
  * more than the share of the maximum in Settings, the mark is their mean. Where they differ by more
  * a third grader is needed, and then by the rule in Settings: `closestPair` the mean of the third
  * mark and the nearer of the others (of the two equally near, the higher), `meanOfThree` the mean of
- * all, `thirdDecides` the third mark alone.
+ * all, `thirdDecides` the third mark alone. A mark beyond the maximum, and a second one by the same
+ * person, count as not given.
  */
 export function essayResult(essay: EssayRow, settings: EssaySettings): EssayResult {
-  const { code, mark1, mark2, mark3 } = essay;
+  const { code } = essay;
+  const [mark1 = null, mark2 = null, mark3 = null] = soundMarks(essay);
   if (mark1 === null && mark2 === null) {
     return { code, state: "waitsForFirst", mark: null, difference: null };
   }
@@ -69,6 +71,25 @@ export function essayResult(essay: EssayRow, settings: EssaySettings): EssayResu
   }
   if (mark3 === null) return { code, state: "waitsForThird", mark: null, difference };
   return { code, state: "final", mark: resolved(mark1, mark2, mark3, settings), difference };
+}
+
+function soundMarks(essay: EssayRow): (number | null)[] {
+  const names = graders(essay);
+  const marks = marksOf(essay);
+  return marks.map((mark, index) => {
+    const name = names[index] ?? "";
+    const again = names.some((other, i) => i < index && other === name && marks[i] !== null);
+    const isSound = mark !== null && mark >= 0 && mark <= essay.maximum;
+    return isSound && !(again && name !== "") ? mark : null;
+  });
+}
+
+function marksOf({ mark1, mark2, mark3 }: EssayRow): (number | null)[] {
+  return [mark1, mark2, mark3];
+}
+
+function graders({ grader1, grader2, grader3 }: EssayRow): string[] {
+  return [grader1, grader2, grader3].map((name) => name.trim().toLowerCase());
 }
 
 function resolved(
@@ -89,8 +110,7 @@ export function checkEssays(essays: readonly EssayRow[], settings: EssaySettings
   return essays.flatMap((essay): EssayFinding[] => {
     const place = { table: "essays", rows: [essay.row] } as const;
     const { code, maximum } = essay;
-    const marks = [essay.mark1, essay.mark2, essay.mark3];
-    const outside = marks.flatMap((mark, index): EssayFinding[] => {
+    const outside = marksOf(essay).flatMap((mark, index): EssayFinding[] => {
       if (mark === null || (mark >= 0 && mark <= maximum)) return [];
       const facts = { code, mark, maximum };
       const fields = [`mark${index + 1}`];
@@ -100,8 +120,9 @@ export function checkEssays(essays: readonly EssayRow[], settings: EssaySettings
   });
 }
 
-function sameGrader({ row, code, grader1, grader2, grader3 }: EssayRow): EssayFinding[] {
-  const names = [grader1, grader2, grader3].map((name) => name.trim().toLowerCase());
+function sameGrader(essay: EssayRow): EssayFinding[] {
+  const { row, code, grader1, grader2, grader3 } = essay;
+  const names = graders(essay);
   const twice = names.findIndex((name, i) => name !== "" && names.indexOf(name) < i);
   if (twice < 0) return [];
   const grader = [grader1, grader2, grader3][twice]?.trim() ?? "";

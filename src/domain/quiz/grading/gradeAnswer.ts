@@ -19,7 +19,12 @@ export type Grade =
   | { readonly state: "waiting"; readonly share: null }
   | { readonly state: "unreadable"; readonly share: null; readonly reason: UnreadableReason };
 
-export type UnreadableReason = "notAnOption" | "severalChoices" | "notANumber" | "ambiguousNumber";
+export type UnreadableReason =
+  | "notAnOption"
+  | "severalChoices"
+  | "notANumber"
+  | "ambiguousNumber"
+  | "formula";
 
 /** Grades one cell of answers; made once for a question and used for every response. */
 export type Grader = (answer: string) => Grade;

@@ -2,7 +2,13 @@ import type { FindingOf } from "../../finding";
 import type { Question } from "../question";
 import type { AnswerText } from "../responses/answerText";
 import { excerpt } from "../text/words";
-import { type Grade, type GradingSettings, graderOf, type UnreadableReason } from "./gradeAnswer";
+import {
+  type Grade,
+  type GradingSettings,
+  graderOf,
+  type UnreadableReason,
+  unreadable,
+} from "./gradeAnswer";
 
 /** A question as it stands in a quiz: with the points it is worth there. */
 export interface QuizQuestion {
@@ -18,6 +24,8 @@ export interface ResponseRow {
   readonly participantId: string | null;
   /** `null` where the question was not in the form that was answered. */
   readonly answers: readonly AnswerText[];
+  /** Formulas that stand in place of an answer, by question ID; what they show is no answer. */
+  readonly formulas?: ReadonlyMap<string, string>;
 }
 
 export interface GradedResponse {
@@ -67,6 +75,7 @@ export function gradeResponses(
   const graded = responses.map((response) => {
     const grades = graders.map((grade, index) => {
       const answer = response.answers[index] ?? null;
+      if (response.formulas?.has(questions[index]?.question.id ?? "")) return unreadable("formula");
       return answer === null ? null : grade(answer);
     });
     findings.push(...unreadableAnswers(response, grades, questions));
@@ -110,7 +119,7 @@ function unreadableAnswers(
   return grades.flatMap((grade, index): GradingFinding[] => {
     if (grade?.state !== "unreadable") return [];
     const question = questions[index]?.question.id ?? "";
-    const answer = excerpt(response.answers[index] ?? "");
+    const answer = excerpt(response.formulas?.get(question) ?? response.answers[index] ?? "");
     return [
       {
         rule: "answer-unreadable",

@@ -50,7 +50,9 @@ export const bankRules = [
   ),
   // Almost the same question twice; other figures or a turned sense make it another question.
   bankRule("stem-similar", "warning", (subjects, { similarStemShare }) => {
-    const texts = subjects.map((s) => [s.row.stem, ...s.options.map((o) => o.text)].join(" "));
+    const texts = subjects.map((s) =>
+      folded(s.row.stem) === "" ? "" : [s.row.stem, ...s.options.map((o) => o.text)].join(" "),
+    );
     return similarPairs(texts, similarStemShare).flatMap(({ first, second, similarity }) => {
       const [one, two] = [subjects[first] as Subject, subjects[second] as Subject];
       const [a, b] = [one.row.stem, two.row.stem];
