@@ -75,9 +75,6 @@ describe.skipIf(skip)("an edit that is open while another window moves its row",
     await page.keyboard.press("Enter");
     await expect.poll(() => raw("Peserta", 5, 1)).toBe("Sari Dewi");
     expect(raw("Peserta", 4, 1)).toBe("Budi");
-    await chooseMenu(page, "Sunting", /^Urungkan/);
-    await chooseMenu(page, "Sunting", /^Urungkan/);
-    await expect.poll(() => raw("Peserta", 4, 1)).toBe("Sari");
   });
 
   it("in the formula bar as well", async () => {
@@ -86,9 +83,6 @@ describe.skipIf(skip)("an edit that is open while another window moves its row",
     await page.locator("#formula").press("Enter");
     await expect.poll(() => raw("Peserta", 5, 1)).toBe("Sari Ayu");
     expect(raw("Peserta", 4, 1)).toBe("Budi");
-    await chooseMenu(page, "Sunting", /^Urungkan/);
-    await chooseMenu(page, "Sunting", /^Urungkan/);
-    await expect.poll(() => raw("Peserta", 4, 1)).toBe("Sari");
   });
 
   it("is offered back when its row was deleted", async () => {
@@ -99,8 +93,6 @@ describe.skipIf(skip)("an edit that is open while another window moves its row",
     await page.keyboard.press("Enter");
     expect(raw("Peserta", 4, 1)).toBe("Tuti");
     expect(await focused()).toBe("gridcell");
-    await chooseMenu(page, "Sunting", /^Urungkan/);
-    await expect.poll(() => raw("Peserta", 4, 1)).toBe("Sari");
   });
 });
 

@@ -44,7 +44,7 @@ describe.skipIf(skip)("the page", () => {
   beforeEach(() => open());
 
   it("puts a question as the label of an empty field", async () => {
-    await chooseMenu(page, "Capaian", "Data saya");
+    await chooseMenu(page, "Capaian", "Data pribadi", "Data saya");
     const dialog = page.getByRole("dialog");
     const field = dialog.getByRole("textbox");
     expect(await field.inputValue()).toBe("");
