@@ -17,11 +17,14 @@ describe("limits", () => {
     expect(differences(before, stateOf(workbench.book))).toEqual([]);
   }, 60_000);
 
+  // Making forms and importing answers go in steps and look at the clock; the others are simply short.
+  const inSteps = /^(create-|import-responses)/;
   it.each(scenarios())(
-    "$command on $on ends within a third of Google's six minutes",
+    "$command on $on ends within a third of Google's six minutes, or in steps a minute before",
     (scenario) => {
       const { virtualMs } = invoke(scenario.make(), scenario.command, scenario.answers);
-      expect(virtualMs).toBeLessThan(LONG_LIMIT / 3);
+      const limit = inSteps.test(scenario.command) ? LONG_LIMIT - 60_000 : LONG_LIMIT / 3;
+      expect(virtualMs).toBeLessThan(limit);
     },
   );
 
