@@ -49,7 +49,7 @@ export class App {
   /** The cell that is being edited, in the grid or in the formula bar. */
   private target: Target | null = null;
   /** Changes of this window's own: under way, and the last that has moved anything. */
-  private own = { underWay: 0, revision: 0 };
+  private own = { underWay: 0, moving: 0, revision: 0 };
   private readonly stores = new Map<number, SheetStore>();
   private readonly outbox: Outbox;
   private refreshing: Promise<void> | null = null;
@@ -252,7 +252,9 @@ export class App {
   /** Does something to the sheet that is shown. */
   async act<T = unknown>(name: string, payload: object = {}): Promise<T | null> {
     await this.adding;
+    const movesRows = /^(lines|sort|undo|redo)$/.test(name) ? 1 : 0;
     this.own.underWay++;
+    this.own.moving += movesRows;
     try {
       if (!(await this.outbox.settled())) throw new Unreachable();
       const answer = await call<T & { message?: string; revision?: number }>(
@@ -267,6 +269,7 @@ export class App {
       return null;
     } finally {
       this.own.underWay--;
+      this.own.moving -= movesRows;
       this.keepFocus();
     }
   }
@@ -280,7 +283,10 @@ export class App {
     const { view, revision } = this.store!;
     const held = this.store!.input(place.row, place.column);
     const { row, column } = place;
-    return { sheet: view.id, row, column, held, revision: revision || this.book!.revision };
+    // Whoever types after inserting rows means the sheet as it will be, though it is not shown yet.
+    const own = this.own.moving > 0 ? Number.MAX_SAFE_INTEGER : this.own.revision;
+    const seen = Math.max(revision || this.book!.revision, own);
+    return { sheet: view.id, row, column, held, revision: seen };
   }
 
   /** Null leaves the cell as it was. */
