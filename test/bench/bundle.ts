@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { gzipSync } from "node:zlib";
-import { sizeBudget } from "../../build.mjs";
 import { type BenchResult, median } from "./result";
 
 export function benchBundle(): BenchResult[] {
@@ -28,7 +27,8 @@ export function benchBundle(): BenchResult[] {
       name: "dist/Code.js",
       ms: Buffer.byteLength(code) / 1024,
       unit: "KB",
-      target: sizeBudget / 1024,
+      // What was meant for it; the budget of the build is wider, and says why.
+      target: 350,
     },
     { name: "dist/Code.js, gzip", ms: gzipSync(code).length / 1024, unit: "KB" },
     {
