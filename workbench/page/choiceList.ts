@@ -1,9 +1,11 @@
 // The choices of a cell with a list, at the cell: an arrow in it, and the list under it.
 import { type CellDetail, FLAG_LIST } from "../protocol";
-import type { App } from "./app";
+import type { CellEdit } from "./cellEdit";
 import { part } from "./gridParts";
+import type { GridView } from "./gridView";
 import type { Place } from "./selection";
 import { call } from "./server";
+import type { Sheets } from "./sheets";
 import { words } from "./words";
 
 /** Size of the arrow in pixels. */
@@ -14,7 +16,11 @@ export class ChoiceList {
   private readonly list = part("choices", "listbox");
   private choices: string[] = [];
 
-  constructor(private readonly app: App) {
+  constructor(
+    private readonly grid: GridView,
+    private readonly sheets: Sheets,
+    private readonly edit: CellEdit,
+  ) {
     this.arrow.type = "button";
     this.arrow.className = "choices-arrow";
     this.arrow.textContent = "▾";
@@ -32,12 +38,13 @@ export class ChoiceList {
     });
     this.close();
     this.arrow.hidden = true;
-    app.grid.overlay.append(this.arrow, this.list);
+    grid.overlay.append(this.arrow, this.list);
   }
 
   /** Asks what the selected cell may hold, where it has a list. */
   learn(): void {
-    const { store, grid } = this.app;
+    const { grid } = this;
+    const store = this.sheets.shown;
     const { row, column } = grid.selection.anchor;
     const cell = store?.cell(row, column) ?? 0;
     this.choices = [];
@@ -47,7 +54,7 @@ export class ChoiceList {
     void call<CellDetail>("detail", { sheet: store.view.id, row, column }).then(
       (detail) => {
         const now = grid.selection.anchor;
-        if (this.app.store !== store || now.row !== row || now.column !== column) return;
+        if (this.sheets.shown !== store || now.row !== row || now.column !== column) return;
         this.choices = detail.choices ?? [];
         this.arrow.hidden = this.choices.length === 0;
         this.arrow.ariaLabel = words().openChoices;
@@ -60,9 +67,9 @@ export class ChoiceList {
   /** The arrow at the right end of the cell, the list under it. */
   private layAt(element: HTMLElement, place: Place): void {
     const { style } = element;
-    const { left, top, width, height } = this.app.grid.box(place.row, place.column);
-    const { frozenRows, frozenColumns } = this.app.grid.store!.view;
-    const { scrollLeft, scrollTop } = this.app.grid.root;
+    const { left, top, width, height } = this.grid.box(place.row, place.column);
+    const { frozenRows, frozenColumns } = this.grid.store!.view;
+    const { scrollLeft, scrollTop } = this.grid.root;
     const inset = element === this.arrow ? width - ARROW : 0;
     style.left = `${left + inset + (place.column < frozenColumns ? scrollLeft : 0)}px`;
     const down = element === this.arrow ? height - ARROW : height;
@@ -73,9 +80,9 @@ export class ChoiceList {
   /** Shows the list; false where the cell has none. */
   open(): boolean {
     if (this.choices.length === 0) return false;
-    const { grid, store } = this.app;
+    const { grid } = this;
     const place = grid.selection.anchor;
-    const held = store!.text(place.row, place.column);
+    const held = this.sheets.shown!.text(place.row, place.column);
     this.list.ariaLabel = words().choices;
     this.list.replaceChildren(
       ...this.choices.map((choice, index) => {
@@ -107,7 +114,7 @@ export class ChoiceList {
 
   private take(choice: string): void {
     this.close();
-    this.app.typeIntoSelected(choice, "stay");
+    this.edit.take(choice, "stay");
   }
 
   private key(event: KeyboardEvent): void {
@@ -123,13 +130,13 @@ export class ChoiceList {
     const { key } = event;
     if (key in steps) this.point(steps[key]!);
     else if (key === "Enter" || key === " ") this.take(this.choices[at]!);
-    else if (key === "Escape" || key === "Tab") this.app.grid.focus();
-    else if (key === "F2") this.app.edit(null);
+    else if (key === "Escape" || key === "Tab") this.grid.focus();
+    else if (key === "F2") this.edit.open(null);
     // A first letter that no choice has begins a text of one's own, as in a closed cell.
     else if (key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
       const found = this.startingWith(key, at);
       if (found < 0) {
-        this.app.edit("");
+        this.edit.open("");
         return;
       }
       this.point(found);

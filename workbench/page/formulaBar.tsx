@@ -8,12 +8,12 @@ export function FormulaBar({ app }: { app: App }) {
   const say = words();
   const field = useRef<HTMLTextAreaElement>(null);
   const { selection } = app.grid;
-  const held = app.store?.input(selection.anchor.row, selection.anchor.column) ?? "";
+  const held = app.sheets.shown?.input(selection.anchor.row, selection.anchor.column) ?? "";
   useEffect(() => {
     if (field.current) app.help.watch(field.current);
   }, [app]);
   const [isFocused, setFocused] = useState(false);
-  const shown = app.draft ?? held;
+  const shown = app.edit.draft ?? held;
   // As high as its text while one is in it, and one line high beside the grid.
   useLayoutEffect(() => {
     const { style } = field.current!;
@@ -35,11 +35,11 @@ export function FormulaBar({ app }: { app: App }) {
         spellcheck={false}
         rows={1}
         value={shown}
-        onInput={(event) => app.draftInBar(event.currentTarget.value)}
+        onInput={(event) => app.edit.draftInBar(event.currentTarget.value)}
         onFocus={() => setFocused(true)}
         onBlur={() => {
           setFocused(false);
-          if (app.draft !== null) app.typeIntoSelected(app.draft, null);
+          if (app.edit.draft !== null) app.edit.take(app.edit.draft, null);
         }}
         onKeyDown={(event) => {
           event.stopPropagation();
@@ -48,10 +48,10 @@ export function FormulaBar({ app }: { app: App }) {
           if (key === "Enter" && (event.altKey || event.ctrlKey || event.metaKey)) {
             const { selectionStart, selectionEnd } = currentTarget;
             currentTarget.setRangeText("\n", selectionStart, selectionEnd, "end");
-            app.draftInBar(currentTarget.value);
+            app.edit.draftInBar(currentTarget.value);
           } else if (key === "Enter" || key === "Tab") {
-            app.typeIntoSelected(currentTarget.value, key === "Tab" ? "right" : "down");
-          } else if (key === "Escape") app.dropDraft();
+            app.edit.take(currentTarget.value, key === "Tab" ? "right" : "down");
+          } else if (key === "Escape") app.edit.drop();
           else return;
           event.preventDefault();
         }}
@@ -73,10 +73,10 @@ function NameBox({ app }: { app: App }) {
       onBlur={() => setOwn(null)}
       onKeyDown={(event) => {
         if (event.key !== "Enter") return;
-        const sheets = app.book?.sheets ?? [];
+        const sheets = app.sheets.book?.sheets ?? [];
         const named = (name: string | null) =>
           name === null
-            ? app.store?.view
+            ? app.sheets.shown?.view
             : sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
         const { value } = event.currentTarget;
         const found = parseAddress(value, (name) => named(name) ?? null);
@@ -85,7 +85,7 @@ function NameBox({ app }: { app: App }) {
           app.prompter.toast(say.invalidAddress(value));
           return app.grid.focus();
         }
-        app.select([found.rect], named(found.sheet)?.id);
+        app.navigation.select([found.rect], named(found.sheet)?.id);
         app.grid.focus();
       }}
     />

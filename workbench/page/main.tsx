@@ -5,13 +5,15 @@ import { take } from "./filePicker";
 import { language } from "./language";
 import { save } from "./saving";
 import { Shell } from "./shell";
+import { wireGrid } from "./wireGrid";
 import { words } from "./words";
 
 document.documentElement.lang = language();
 document.title = words().title;
 const app = new App();
+wireGrid(app);
 render(<Shell app={app} />, document.getElementById("page")!);
-void app.start();
+void app.sync.start();
 
 /** The parts of the page that F6 goes round. */
 const PARTS = [
@@ -29,7 +31,7 @@ addEventListener(
     const control = event.ctrlKey || event.metaKey;
     if (control && event.key.toLowerCase() === "s") {
       event.preventDefault();
-      app.editor.finish("stay");
+      app.edit.editor.finish("stay");
       void save(app);
     } else if (event.key === "F6") {
       event.preventDefault();

@@ -87,9 +87,9 @@ function fileMenu(app: App, pick: () => void): Menu {
   const changeLanguage = () => {
     chooseLanguage(other);
     document.title = words().title;
-    app.redraw();
+    app.screen.redraw();
     // The script's own menu is built by the server, in the language it is asked in.
-    void app.reload();
+    void app.sync.reload();
   };
   return {
     caption: say.file,
@@ -107,7 +107,7 @@ function fileMenu(app: App, pick: () => void): Menu {
 
 function editMenu(app: App): Menu {
   const say = words();
-  const { book } = app;
+  const { book } = app.sheets;
   const { rect } = app.grid.selection;
   const rows = (at: number, remove: boolean) => () =>
     app.act("lines", { axis: "row", at, count: rect.rows, remove });
@@ -141,7 +141,7 @@ function editMenu(app: App): Menu {
 
 async function editNote(app: App): Promise<void> {
   const { row, column } = app.grid.selection.anchor;
-  const cell = app.store?.cell(row, column) ?? 0;
+  const cell = app.sheets.shown?.cell(row, column) ?? 0;
   const title = words().notePrompt(`${columnName(column)}${row + 1}`);
   const value = cell === 0 ? "" : (cell[5] ?? "");
   const question = { kind: "prompt", title: "", text: title, buttons: "OK_CANCEL", value } as const;
@@ -150,7 +150,7 @@ async function editNote(app: App): Promise<void> {
 }
 
 async function renameTab(app: App): Promise<void> {
-  const { name = "" } = app.store?.view ?? {};
+  const { name = "" } = app.sheets.shown?.view ?? {};
   const answer = await app.prompter.ask({
     kind: "prompt",
     title: "",
@@ -162,7 +162,7 @@ async function renameTab(app: App): Promise<void> {
 }
 
 async function removeTab(app: App): Promise<void> {
-  const text = words().confirmRemoveTab(app.store?.view.name ?? "");
+  const text = words().confirmRemoveTab(app.sheets.shown?.view.name ?? "");
   const answer = await app.prompter.ask({ kind: "alert", title: "", text, buttons: "OK_CANCEL" });
   if (answer.button === "OK") await app.act("removeTab");
 }
@@ -173,7 +173,7 @@ function scriptMenus(app: App): Menu[] {
     if (functionName === null) return [LINE];
     return [{ caption, run: () => runFromMenu(app, functionName, caption) }];
   };
-  return (app.book?.menus ?? []).map(({ caption, items }) => ({
+  return (app.sheets.book?.menus ?? []).map(({ caption, items }) => ({
     caption,
     items: items.flatMap(itemOf),
   }));

@@ -2,9 +2,8 @@
 import type { SheetView } from "../protocol";
 import type { App } from "./app";
 import { call, Unreachable } from "./server";
-
-/** Stands for the sheet that the server has not named yet. */
-export const UNNAMED = -1;
+import { UNNAMED } from "./sheets";
+import { words } from "./words";
 
 const EMPTY: Omit<SheetView, "name"> = {
   id: UNNAMED,
@@ -31,20 +30,41 @@ export function unnamedSheet(sheets: readonly SheetView[]): SheetView {
 }
 
 export async function addTab(app: App): Promise<void> {
-  const before = app.store?.view.id;
-  if (!app.book || before === undefined || app.adding) return;
-  if (app.isLost) return app.explain(new Unreachable());
-  app.showUnnamed(unnamedSheet(app.book.sheets));
+  const { sheets, connection } = app;
+  const before = sheets.shown?.view.id;
+  if (!sheets.book || before === undefined || sheets.adding) return;
+  if (connection.isLost) return connection.explain(new Unreachable());
+  const view = unnamedSheet(sheets.book.sheets);
+  sheets.addUnnamed(view);
+  app.navigation.showSheet(view.id);
+  app.grid.focus();
   const added = call<{ sheet: number }>("addTab");
-  app.adding = added.then(
+  sheets.adding = added.then(
     () => {},
     () => {},
   );
   try {
-    app.nameSheet((await added).sheet);
+    nameSheet(app, (await added).sheet);
   } catch (error) {
-    app.dropUnnamed(before);
-    app.explain(error);
+    dropSheet(app, before);
+    connection.explain(error);
   }
-  await app.reload();
+  await app.sync.reload();
+}
+
+/** The server has made the sheet: what was typed into it can go there. */
+function nameSheet({ sheets, edit, outbox }: App, id: number): void {
+  sheets.adding = null;
+  if (!sheets.nameUnnamed(id)) return;
+  edit.renameSheet(UNNAMED, id);
+  outbox.rename(UNNAMED, id);
+}
+
+/** There will be no such sheet: what was typed into it is told. */
+function dropSheet({ sheets, navigation, outbox, prompter }: App, before: number): void {
+  sheets.adding = null;
+  navigation.showSheet(before);
+  sheets.dropUnnamed();
+  const texts = outbox.withdraw(UNNAMED).map(({ text }) => text);
+  if (texts.length > 0) prompter.toast(words().notWritten(texts.join(", ")));
 }

@@ -1,6 +1,6 @@
 // Cells that set-up protects with a warning: whoever changes them is asked first.
 import type { Rectangle } from "../protocol";
-import type { App } from "./app";
+import type { Prompter } from "./prompter";
 import { nameOf } from "./selection";
 import type { SheetStore } from "./sheetStore";
 import { words } from "./words";
@@ -31,7 +31,7 @@ function holds(outer: Rectangle, inner: Rectangle): boolean {
 
 /** Goes on at once where nothing is protected, else when the person says so. */
 export function askBefore(
-  app: App,
+  prompter: Prompter,
   store: SheetStore | undefined,
   rects: readonly Rectangle[],
   go: () => void,
@@ -42,9 +42,7 @@ export function askBefore(
     return;
   }
   const text = words().isProtected(found);
-  void app.prompter
-    .ask({ kind: "alert", title: "", text, buttons: "YES_NO" })
-    .then(({ button }) => {
-      if (button === "YES") go();
-    });
+  void prompter.ask({ kind: "alert", title: "", text, buttons: "YES_NO" }).then(({ button }) => {
+    if (button === "YES") go();
+  });
 }

@@ -23,8 +23,8 @@ export async function saveAs(app: App): Promise<void> {
     title: say.saveAs,
     text: say.saveAsPrompt,
     buttons: "OK_CANCEL",
-    value: app.book?.file ?? "",
+    value: app.sheets.book?.file ?? "",
   });
   if (answer.button !== "OK") return;
-  if (await app.act("saveAs", { name: answer.text.trim() })) await app.reload();
+  if (await app.act("saveAs", { name: answer.text.trim() })) await app.sync.reload();
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { App } from "./app";
 import type { Frame } from "./prompter";
+import { runScript } from "./scriptRun";
 import { Refused, Unreachable } from "./server";
 import { words } from "./words";
 
@@ -51,7 +52,12 @@ async function answer(
   { name, args }: Message,
 ): Promise<{ value?: unknown; error?: string }> {
   try {
-    const view = await app.run(String(name), Array.isArray(args) ? args : [], words().sidebar);
+    const view = await runScript(
+      app,
+      String(name),
+      Array.isArray(args) ? args : [],
+      words().sidebar,
+    );
     if (view.status === "returned") return { value: view.value };
     return {
       error: view.status === "stopped" ? words().stopped(view.error ?? "") : (view.error ?? ""),

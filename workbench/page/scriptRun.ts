@@ -11,11 +11,11 @@ export async function runScript(
   args: unknown[],
   label: string,
 ): Promise<RunView> {
-  await app.adding;
-  if (!(await app.settled())) throw new Unreachable();
+  await app.sheets.adding;
+  if (!(await app.outbox.settled())) throw new Unreachable();
   const answers: Answer[] = [];
   for (;;) {
-    const activeSheet = app.store?.view.id ?? null;
+    const activeSheet = app.sheets.shown?.view.id ?? null;
     const view = await call<RunView>("run", { name, args, answers, label, activeSheet });
     if (view.status === "asks") {
       answers.push(await app.prompter.ask(view.question!));
@@ -28,24 +28,24 @@ export async function runScript(
 
 async function showOutcome(app: App, view: RunView, before: number | null): Promise<void> {
   const isElsewhere = view.activeSheet !== before;
-  const isKnown = app.book?.sheets.some(({ id }) => id === view.activeSheet);
-  if (isElsewhere && !isKnown) await app.reload();
-  if (isElsewhere) app.showSheet(view.activeSheet);
-  if (view.selection) app.select(view.selection.rects, view.selection.sheet);
+  const isKnown = app.sheets.book?.sheets.some(({ id }) => id === view.activeSheet);
+  if (isElsewhere && !isKnown) await app.sync.reload();
+  if (isElsewhere) app.navigation.showSheet(view.activeSheet);
+  if (view.selection) app.navigation.select(view.selection.rects, view.selection.sheet);
   for (const shown of view.shown) await app.prompter.show(shown);
 }
 
 export async function runFromMenu(app: App, name: string, caption: string): Promise<void> {
   app.running = caption;
-  app.redraw();
+  app.screen.redraw();
   try {
     const view = await runScript(app, name, [], caption);
     if (view.status !== "returned") await app.prompter.alert(words().failed, view.error ?? "");
   } catch (error) {
-    app.explain(error);
+    app.connection.explain(error);
   } finally {
     app.running = null;
-    app.redraw();
+    app.screen.redraw();
   }
-  app.keepFocus();
+  app.screen.keepFocus();
 }

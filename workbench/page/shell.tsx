@@ -14,14 +14,14 @@ export function Shell({ app }: { app: App }) {
   const [, count] = useState(0);
   const [isPicking, setPicking] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
-  app.redraw = () => count((n) => n + 1);
+  app.screen.redraw = () => count((n) => n + 1);
   useEffect(() => {
     holder.current?.append(app.grid.root);
     app.grid.schedule();
-  }, [app.isForbidden]);
+  }, [app.connection.isForbidden]);
   const say = words();
   const { sidebar, dialog } = app.prompter;
-  if (app.isForbidden) {
+  if (app.connection.isForbidden) {
     return (
       <main class="forbidden">
         <h1>Capaian</h1>
@@ -33,7 +33,7 @@ export function Shell({ app }: { app: App }) {
     <>
       <header class="top">
         <h1 class="brand">
-          Capaian <span class="file">{app.book?.file}</span>
+          Capaian <span class="file">{app.sheets.book?.file}</span>
         </h1>
         <Menus app={app} pick={() => setPicking(true)} />
         <Status app={app} />
@@ -74,7 +74,8 @@ export function Shell({ app }: { app: App }) {
 /** What is wrong in the selected cell, for whoever does not point at it with a mouse. */
 function CellError({ app }: { app: App }) {
   const { row, column } = app.grid.selection.anchor;
-  const text = app.store && !app.editor.isOpen ? errorOf(app.store.cell(row, column)) : "";
+  const { shown } = app.sheets;
+  const text = shown && !app.edit.editor.isOpen ? errorOf(shown.cell(row, column)) : "";
   return (
     <p class="cell-error" role="status">
       {text}
@@ -84,24 +85,26 @@ function CellError({ app }: { app: App }) {
 
 function Status({ app }: { app: App }) {
   const say = words();
-  const { book } = app;
+  const { book } = app.sheets;
+  const { isLost, unwritable } = app.connection;
+  const waiting = app.outbox.waiting.length;
   let text = "";
   if (app.running) text = say.running(app.running);
-  else if (app.unwritable !== null || app.isLost) text = say.notTaken;
+  else if (unwritable !== null || isLost) text = say.notTaken;
   else if (book) text = book.unsaved ? say.unsaved : say.saved;
   return (
     <>
       <p class="status" role="status">
         {text}
       </p>
-      {app.isLost && (
+      {isLost && (
         <p class="lost" role="alert">
-          {say.lost} {app.waiting > 0 && say.waiting(app.waiting)}
+          {say.lost} {waiting > 0 && say.waiting(waiting)}
         </p>
       )}
-      {!app.isLost && app.unwritable !== null && (
+      {!isLost && unwritable !== null && (
         <p class="lost" role="alert">
-          {say.unwritable} {say.waiting(app.waiting)} <small>{app.unwritable}</small>
+          {say.unwritable} {say.waiting(waiting)} <small>{unwritable}</small>
         </p>
       )}
     </>

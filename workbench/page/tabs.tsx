@@ -6,8 +6,8 @@ import { words } from "./words";
 
 export function Tabs({ app }: { app: App }) {
   const say = words();
-  const shown = (app.book?.sheets ?? []).filter(({ hidden }) => !hidden);
-  const current = app.store?.view.id;
+  const shown = (app.sheets.book?.sheets ?? []).filter(({ hidden }) => !hidden);
+  const current = app.sheets.shown?.view.id;
   const list = useRef<HTMLDivElement>(null);
   // Also when the sidebar opens and leaves the tabs less room.
   useEffect(() => {
@@ -24,7 +24,7 @@ export function Tabs({ app }: { app: App }) {
     event.preventDefault();
     const at = shown.findIndex(({ id }) => id === current);
     const next = shown[(at + step + shown.length) % shown.length]!;
-    app.showSheet(next.id);
+    app.navigation.showSheet(next.id);
     requestAnimationFrame(() => document.getElementById(`tab-${next.id}`)?.focus());
   };
   const rename = async (id: number, name: string) => {
@@ -58,7 +58,7 @@ export function Tabs({ app }: { app: App }) {
             tabIndex={id === current ? 0 : -1}
             style={tabColor ? { borderBottomColor: tabColor } : {}}
             onClick={() => {
-              app.showSheet(id);
+              app.navigation.showSheet(id);
               app.grid.focus();
             }}
             onDblClick={() => rename(id, name)}

@@ -9,26 +9,26 @@ export function wireGrid(app: App): void {
   const { grid } = app;
   grid.onSelect = () => {
     app.choices.learn();
-    app.redraw();
+    app.screen.redraw();
   };
   const fill = (from: Rectangle, to: Rectangle) => app.actOn([to], "fill", { from, to });
   listenToKeys(grid, {
-    edit: (text) => app.edit(text),
+    edit: (text) => app.edit.open(text),
     choose: () => app.choices.open(),
     clear: () => app.actOn(grid.selection.all, "clear", { rects: grid.selection.all }),
     undo: () => void app.act("undo"),
     redo: () => void app.act("redo"),
     fillDown: () => app.fillDown(),
-    nextTab: (step) => app.nextTab(step),
+    nextTab: (step) => app.navigation.nextSheet(step),
   });
   listenToMouse(grid, {
-    settle: () => app.editor.finish(null),
-    open: () => app.edit(null),
+    settle: () => app.edit.editor.finish(null),
+    open: () => app.edit.open(null),
     fill,
     widen: (column, width) => void app.act("width", { column, width }),
   });
   listenToClipboard(grid, {
-    book: () => app.book?.file ?? "",
+    book: () => app.sheets.book?.file ?? "",
     pasteTexts: (rows) => {
       const { row, column } = grid.selection.rect;
       const texts = repeated(rows, grid.selection.rect);
