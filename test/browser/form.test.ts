@@ -1,15 +1,10 @@
 // A form filled in on a phone-sized page.
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { FormData } from "../../workbench/services/forms/formModel";
 import { emptyWorkbench, run } from "../workbench/support";
-import { launch, serve, skip, violations } from "./support";
+import { browser, openBrowser, serve, skip, violations } from "./support";
 
-let browser: Browser;
-beforeAll(async () => {
-  if (!skip) browser = await launch();
-});
-afterAll(() => browser?.close());
+beforeAll(openBrowser);
 
 const SCRIPT = `
   const form = FormApp.create("Kuis", true);

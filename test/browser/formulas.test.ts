@@ -1,23 +1,10 @@
 // Formulas in the page: help while typing, arrays, and what an error says, by real keys.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { Workbench } from "../../workbench/workbench";
-import { cell, goTo, launch, openPage, type Served, serve, skip, violations } from "./support";
+import { cell, goTo, openBrowser, page, servePage, skip, violations } from "./support";
 
-let browser: Browser;
-let served: Served;
-let page: Page;
-
-beforeAll(async () => {
-  if (skip) return;
-  browser = await launch();
-  served = await serve(Workbench.empty());
-  page = await openPage(browser, served);
-});
-afterAll(async () => {
-  await served?.close();
-  await browser?.close();
-});
+beforeAll(openBrowser);
+beforeAll(() => servePage(Workbench.empty()));
 
 const options = () => page.getByRole("option").filter({ visible: true });
 const shows = (row: number, column: number) => cell(page, row, column).textContent();

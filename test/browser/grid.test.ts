@@ -1,34 +1,23 @@
 // Typing, pasting, undoing in the grid, by real keys.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { emptyWorkbench } from "../workbench/support";
 import {
+  browser,
   cell,
   chooseMenu,
   goTo,
-  launch,
+  openBrowser,
   openPage,
-  type Served,
-  serve,
-  serveFile,
+  page,
+  serveAgain,
+  served,
+  servePage,
   skip,
   violations,
 } from "./support";
 
-let browser: Browser;
-let served: Served;
-let page: Page;
-
-beforeAll(async () => {
-  if (skip) return;
-  browser = await launch();
-  served = await serve(emptyWorkbench());
-  page = await openPage(browser, served);
-});
-afterAll(async () => {
-  await served?.close();
-  await browser?.close();
-});
+beforeAll(openBrowser);
+beforeAll(() => servePage(emptyWorkbench()));
 
 const sheet = () => served.workspace.document.book.sheets[0]!;
 
@@ -124,14 +113,10 @@ describe.skipIf(skip)("the grid", () => {
 
   it("keeps what is typed while the server is away, and sends it when it is back", async () => {
     await goTo(page, "B3");
-    const { port } = served.server;
     await served.close();
     await page.keyboard.type("tetap ada\n");
     await page.getByRole("alert").filter({ hasText: "Server berhenti" }).waitFor();
-    const { PageServer } = await import("../../workbench/server/httpServer");
-    served = await serveFile(served.path);
-    await served.server.close();
-    served.server = await new PageServer(served.workspace).listen(port);
+    await serveAgain();
     await expect.poll(() => sheet().raw(2, 1), { timeout: 15_000 }).toBe("tetap ada");
     expect(sheet().raw(0, 0)).toBe("isian 0");
   });

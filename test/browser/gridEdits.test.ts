@@ -1,39 +1,29 @@
 // What is typed and pasted lands where the person meant it, whatever happens around it.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { STRIDE } from "../../workbench/model/sheet";
-import { PageServer } from "../../workbench/server/httpServer";
 import { Workbench } from "../../workbench/workbench";
 import {
+  browser,
   cell,
   chooseMenu,
   goTo,
-  launch,
+  openBrowser,
   openPage,
-  type Served,
-  serve,
-  serveFile,
+  page,
+  serveAgain,
+  served,
+  servePage,
   sidebarOf,
   skip,
   tab,
   violations,
 } from "./support";
 
-let browser: Browser;
-let served: Served;
-let page: Page;
-
-beforeAll(async () => {
-  if (skip) return;
-  browser = await launch();
+beforeAll(openBrowser);
+beforeAll(() => {
   const workbench = Workbench.empty();
   workbench.invoke("menuSetUp", [], { authMode: "FULL" });
-  served = await serve(workbench);
-  page = await openPage(browser, served);
-}, 60_000);
-afterAll(async () => {
-  await served?.close();
-  await browser?.close();
+  return servePage(workbench);
 });
 
 const sheet = (name: string) => served.workspace.document.book.sheetByName(name)!;
@@ -308,7 +298,6 @@ describe.skipIf(skip)("tabs and menus", () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await tab(page, "Peserta");
     await goTo(page, "P4");
-    const { port } = served.server;
     await served.close();
     await page.getByRole("alert").filter({ hasText: "Server berhenti" }).waitFor();
     await page.keyboard.type("menunggu\n");
@@ -321,9 +310,7 @@ describe.skipIf(skip)("tabs and menus", () => {
       await said.getByRole("button", { name: "OK" }).click();
       await expect.poll(focused).toBe("gridcell");
     }
-    served = await serveFile(served.path);
-    await served.server.close();
-    served.server = await new PageServer(served.workspace).listen(port);
+    await serveAgain();
     await expect.poll(() => raw("Peserta", 3, 15), { timeout: 15_000 }).toBe("menunggu");
   });
 });

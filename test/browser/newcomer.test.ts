@@ -1,14 +1,14 @@
 // The way of somebody who opens Capaian for the first time, in a real browser.
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { formsOf } from "../../workbench/services/forms/formModel";
 import { Workbench } from "../../workbench/workbench";
 import { run } from "../endToEnd/harness";
 import {
+  browser,
   cell,
   chooseMenu,
   faults,
-  launch,
+  openBrowser,
   openPage,
   serve,
   serveFile,
@@ -18,14 +18,10 @@ import {
   violations,
 } from "./support";
 
-let browser: Browser;
-beforeAll(async () => {
-  if (!skip) browser = await launch();
-});
-afterAll(() => browser?.close());
+beforeAll(openBrowser);
 
 /** Gives every question some answer on a page of a phone's size. */
-async function fillIn(browser: Browser, address: string, person: string): Promise<void> {
+async function fillIn(address: string, person: string): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -113,7 +109,7 @@ describe.skipIf(skip)("a newcomer", () => {
       await sidebar.locator(".result").waitFor();
       const form = formsOf(served.workspace.document.book)[0]!;
       for (const person of ["001", "002", "003"]) {
-        await fillIn(browser, `http://127.0.0.1:${served.server.port}/form/${form.id}`, person);
+        await fillIn(`http://127.0.0.1:${served.server.port}/form/${form.id}`, person);
       }
       expect(formsOf(served.workspace.document.book)[0]?.responses).toHaveLength(3);
       await sidebar.getByRole("button", { name: say.responses, exact: true }).click();

@@ -1,38 +1,28 @@
 // What must not be lost or mistaken on the page: saving, undo of one's own, prompts, language.
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { saveFile } from "../../workbench/files/open";
 import { pageWords } from "../../workbench/server/words";
 import { Workbench } from "../../workbench/workbench";
 import { breakJournal, emptyWorkbench } from "../workbench/support";
 import {
+  browser,
   cell,
   chooseMenu,
-  faults,
   goTo,
-  launch,
+  openBrowser,
   openPage,
-  type Served,
-  serve,
+  page,
+  served,
+  servePage,
   sidebarOf,
   skip,
   violations,
 } from "./support";
 
-let browser: Browser;
-let served: Served;
-let page: Page;
-beforeAll(async () => {
-  if (!skip) browser = await launch();
-});
-afterAll(() => browser?.close());
-
-const open = async (workbench = Workbench.empty()) => {
-  served = await serve(workbench);
-  page = await openPage(browser, served);
-};
+beforeAll(openBrowser);
 
 const type = async (target: Page, address: string, text: string) => {
   await goTo(target, address);
@@ -41,7 +31,7 @@ const type = async (target: Page, address: string, text: string) => {
 };
 
 describe.skipIf(skip)("the page", () => {
-  beforeEach(() => open());
+  beforeEach(() => servePage(Workbench.empty()));
 
   it("puts a question as the label of an empty field", async () => {
     await chooseMenu(page, "Capaian", "Data pribadi", "Data saya");
@@ -57,7 +47,6 @@ describe.skipIf(skip)("the page", () => {
     await name.fill("salinan");
     await name.press("Enter");
     await page.getByText("salinan.xlsx").waitFor();
-    await served.close();
   });
 
   it("has the script's menu in the language that was changed to", async () => {
@@ -65,7 +54,6 @@ describe.skipIf(skip)("the page", () => {
     await page.getByRole("menuitem", { name: "File", exact: true }).waitFor();
     await chooseMenu(page, "Capaian", "Open sidebar");
     await sidebarOf(page).getByRole("heading", { name: "Home" }).waitFor();
-    await served.close();
   });
 
   it("takes back only what was done in this window", async () => {
@@ -82,7 +70,6 @@ describe.skipIf(skip)("the page", () => {
     await goTo(page, "A1");
     await page.keyboard.press("Control+z");
     await page.getByText(pageWords.id.overwritten).waitFor();
-    await served.close();
   });
 
   it("asks before it replaces a file that was changed meanwhile", async () => {
@@ -99,7 +86,6 @@ describe.skipIf(skip)("the page", () => {
     await page.keyboard.press("Control+s");
     await dialog.getByRole("button", { name: "Timpa" }).click();
     await page.getByText("Tersimpan", { exact: true }).waitFor();
-    await served.close();
   });
 
   it("says that another program has the file open", async () => {
@@ -107,7 +93,6 @@ describe.skipIf(skip)("the page", () => {
     writeFileSync(lock, "Ani,ani,komputer,22.11.2026 08:00,file:///x;");
     await page.reload();
     await page.getByRole("dialog").getByText("terbuka di program lain oleh Ani").waitFor();
-    await served.close();
   });
 
   it("keeps what is typed while the disk is full, and sends it when there is room", async () => {
@@ -124,7 +109,5 @@ describe.skipIf(skip)("the page", () => {
     await page.getByText("2 isian yang menunggu sudah dikirim").waitFor();
     expect([sheet.raw(0, 0), sheet.raw(1, 0)]).toEqual(["satu", "dua"]);
     await page.getByText("tidak dapat menulis ke disk").waitFor({ state: "detached" });
-    await served.close();
-    expect(faults).toEqual([]);
   });
 });

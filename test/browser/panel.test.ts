@@ -1,33 +1,24 @@
 // The panel: scores at a person's speed, and what it shows of a workbook.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { Workbench } from "../../workbench/workbench";
 import { run } from "../endToEnd/harness";
 import {
   chooseMenu,
-  faults,
-  launch,
-  openPage,
-  type Served,
-  serve,
+  openBrowser,
+  page,
+  served,
+  servePage,
   sidebarOf,
   skip,
   violations,
 } from "./support";
 
-let browser: Browser;
-let served: Served;
-let page: Page;
-beforeAll(async () => {
-  if (!skip) browser = await launch();
-});
-afterAll(() => browser?.close());
+beforeAll(openBrowser);
 
 async function openPanel(view: string): Promise<void> {
   const workbench = Workbench.empty();
   run(workbench, "fill-sample", { language: "id" });
-  served = await serve(workbench);
-  page = await openPage(browser, served);
+  onTestFinished(await servePage(workbench));
   await chooseMenu(page, "Capaian", "Buka panel");
   await goTo(view);
 }
@@ -58,7 +49,6 @@ describe.skipIf(skip)("the panel", () => {
     await sidebar.getByRole("button", { name: "Sebelumnya" }).click();
     await sidebar.getByRole("button", { name: "Sebelumnya" }).click();
     expect(await sidebar.getByLabel(/Nilai 0 sampai/).inputValue()).toBe("74,5");
-    await served.close();
   });
 
   it("keeps a score that could not be written with its person", async () => {
@@ -91,7 +81,6 @@ describe.skipIf(skip)("the panel", () => {
     await field.fill("");
     await field.press("Enter");
     await sidebar.getByText(/nilai dihapus/).waitFor();
-    await served.close();
   });
 
   it("leaves a saved workbook saved when it is only opened, and shows that which is opened next", async () => {
@@ -102,7 +91,6 @@ describe.skipIf(skip)("the panel", () => {
     await chooseMenu(page, "Berkas", "Contoh baru");
     await page.getByText("contoh.xlsx").waitFor();
     await sidebar.getByRole("heading", { name: "Beranda" }).waitFor();
-    await served.close();
   });
 
   it("names the domains in the picture of the report", async () => {
@@ -116,7 +104,6 @@ describe.skipIf(skip)("the panel", () => {
       "Psikomotorik",
       "Keseluruhan",
     ]);
-    await served.close();
   });
 
   it("adds the questions of a file once", async () => {
@@ -129,7 +116,5 @@ describe.skipIf(skip)("the panel", () => {
     const done = sidebar.getByRole("button", { name: "Sudah ditambahkan" });
     await done.waitFor();
     expect(await done.isDisabled()).toBe(true);
-    await served.close();
-    expect(faults).toEqual([]);
   });
 });

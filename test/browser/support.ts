@@ -57,7 +57,42 @@ export async function serveFile(path: string, language: "id" | "en" = "id"): Pro
   return { workspace, server, path, close };
 }
 
+/** Errors that a page did not catch. */
 export const faults: string[] = [];
+
+/** What the tests of a file are given: one browser, and what `servePage` last served in it. */
+export let browser: Browser;
+export let served: Served;
+export let page: Page;
+
+type Close = () => Promise<void>;
+
+/** Opens the browser; for `beforeAll`, which calls what comes back when the tests are over. */
+export async function openBrowser(): Promise<Close> {
+  if (skip) return async () => {};
+  browser = await launch();
+  return () => browser.close();
+}
+
+/** Serves a workbook and opens its page; what comes back closes both and tells what went wrong. */
+export async function servePage(workbench: Workbench): Promise<Close> {
+  if (skip) return async () => {};
+  served = await serve(workbench);
+  page = await openPage(browser, served);
+  return async () => {
+    await page.context().close();
+    await served.close();
+    if (faults.length > 0) throw new Error(faults.splice(0).join("\n"));
+  };
+}
+
+/** Serves the same file anew at the same address, after it was closed. */
+export async function serveAgain(): Promise<void> {
+  const { port } = served.server;
+  served = await serveFile(served.path);
+  await served.server.close();
+  served.server = await new PageServer(served.workspace).listen(port);
+}
 
 export async function openPage(
   browser: Browser,
