@@ -1,6 +1,8 @@
 // Small elements that the grid is made of.
 import type { Rectangle } from "../protocol";
-import { inside } from "./selection";
+import type { GridLayout } from "./gridLayout";
+import { inside, type Selection } from "./selection";
+import type { SheetStore } from "./sheetStore";
 
 export function part(className: string, role?: string): HTMLElement {
   const element = document.createElement("div");
@@ -34,4 +36,27 @@ export function edgesOf(rects: readonly Rectangle[], row: number, column: number
   if (column === rect.column) names += " edge-left";
   if (column === rect.column + rect.columns - 1) names += " edge-right";
   return names;
+}
+
+/** What there is to draw: the frozen columns, and those from `left` to `right`. */
+export interface Drawing {
+  readonly store: SheetStore;
+  readonly layout: GridLayout;
+  readonly selection: Selection;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Stands for the columns between the frozen ones and the first that is drawn. */
+export function spacer({ store, layout, left }: Drawing): HTMLElement {
+  const element = part("spacer", "presentation");
+  const { frozenColumns } = store.view;
+  element.style.width = `${layout.columns.start(left) - layout.columns.start(frozenColumns)}px`;
+  return element;
+}
+
+/** Makes an element of a frozen column stay where it is. */
+export function stick(element: HTMLElement, column: number, layout: GridLayout): void {
+  element.classList.add("stuck");
+  element.style.left = `${layout.box(0, column).left}px`;
 }
