@@ -10,11 +10,11 @@ const output = join(page, "../../build/page");
 export async function buildPage(browserOptions) {
   const entryPoints = [
     { in: join(page, "main.tsx"), out: "page" },
+    { in: join(page, "page.css"), out: "page" },
     { in: join(page, "form.ts"), out: "form" },
+    { in: join(page, "form.css"), out: "form" },
     { in: join(page, "frame.ts"), out: "frame" },
   ];
   await esbuild.build({ ...browserOptions, entryPoints, outdir: output });
-  for (const file of ["index.html", "page.css", "form.css"]) {
-    copyFileSync(join(page, file), join(output, file));
-  }
+  copyFileSync(join(page, "index.html"), join(output, "index.html"));
 }
