@@ -36,6 +36,9 @@ export class ScoreQueue {
   owner: QueueOwner | null = null;
   private isSending = false;
 
+  /** `holds` is told whether there is anything that would be lost with the queue. */
+  constructor(private readonly holds: (something: boolean) => void = () => {}) {}
+
   get saving(): readonly QueuedScore[] {
     return this.scores.filter(({ state }) => state.kind === "saving");
   }
@@ -112,6 +115,7 @@ export class ScoreQueue {
 
   private tell(): void {
     this.scores = [...this.scores];
+    this.holds(this.scores.length > 0);
     this.owner?.changed();
   }
 }

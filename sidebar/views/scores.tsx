@@ -5,6 +5,7 @@ import { Failure } from "../parts";
 import { type QueuedScore, ScoreQueue } from "../scoreQueue";
 import { call } from "../server";
 import { failureText, usePanel } from "../state";
+import { askToStay } from "../staying";
 import type { Language } from "../words";
 
 type SetEntry = (entry: ScoreEntry) => void;
@@ -47,7 +48,7 @@ export function parseScore(text: string): number | null | undefined {
 }
 
 /** Lives as long as the panel: going to another part of it stops no score on its way. */
-const queue = new ScoreQueue();
+const queue = new ScoreQueue(askToStay);
 
 /** A score in the language's numbers, as it would be typed. */
 function shown(value: HeldScore, language: Language): string {

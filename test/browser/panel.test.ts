@@ -83,6 +83,48 @@ describe.skipIf(skip)("the panel", () => {
     await sidebar.getByText(/nilai dihapus/).waitFor();
   });
 
+  it("asks before it goes with scores that are not in the sheet yet", async () => {
+    await openPanel("scores");
+    const sidebar = sidebarOf(page);
+    const field = sidebar.getByLabel(/Nilai 0 sampai/);
+    await field.waitFor();
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route("**/api/run", async (route) => {
+      await held;
+      await route.continue();
+    });
+    for (const key of "71\n72\n73\n") await page.keyboard.press(key === "\n" ? "Enter" : key);
+    const question = page.getByRole("dialog").filter({ hasText: "belum tersimpan di buku kerja" });
+    const close = page.locator("aside").getByRole("button", { name: "Tutup" });
+    await close.click();
+    await question.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await question.getByRole("button", { name: "Tidak" }).click();
+    await chooseMenu(page, "Berkas", "Contoh baru");
+    await question.getByRole("button", { name: "Tidak" }).click();
+    const asked = page.waitForEvent("dialog");
+    await page.close({ runBeforeUnload: true });
+    const leaving = await asked;
+    expect(leaving.type()).toBe("beforeunload");
+    await leaving.dismiss();
+    release();
+    await sidebar.getByText(/: 73 tersimpan/).waitFor();
+    expect(scores(FIRST).slice(0, 3)).toEqual([71, 72, 73]);
+
+    await field.fill("7400");
+    await field.press("Enter");
+    await sidebar.locator(".stuck li").waitFor();
+    await chooseMenu(page, "Capaian", "Buka panel");
+    await question.getByRole("button", { name: "Tidak" }).click();
+    await sidebar.locator(".stuck li").getByRole("button", { name: "Buang" }).click();
+    await close.click();
+    await page.locator("aside").waitFor({ state: "detached" });
+    expect(await question.count()).toBe(0);
+  });
+
   it("leaves a saved workbook saved when it is only opened, and shows that which is opened next", async () => {
     await openPanel("scores");
     const sidebar = sidebarOf(page);

@@ -1,6 +1,7 @@
 // Alerts and prompts, and dialogs with a page of the script's own.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { App } from "./app";
+import { closeFrame } from "./leaving";
 import type { Frame, OpenQuestion } from "./prompter";
 import { ScriptFrame } from "./scriptFrame";
 import { type Words, words } from "./words";
@@ -95,7 +96,7 @@ function Question({ question }: { question: OpenQuestion }) {
 }
 
 function FrameDialog({ app, frame }: { app: App; frame: Frame }) {
-  const box = useModal(() => app.prompter.close("dialog"));
+  const box = useModal(() => void closeFrame(app.prompter, "dialog"));
   return (
     <dialog ref={box} class="frame-dialog" aria-label={frame.title || words().dialog}>
       <div class="frame-head">
@@ -103,7 +104,7 @@ function FrameDialog({ app, frame }: { app: App; frame: Frame }) {
         <button
           type="button"
           aria-label={words().close}
-          onClick={() => app.prompter.close("dialog")}
+          onClick={() => void closeFrame(app.prompter, "dialog")}
         >
           ✕
         </button>

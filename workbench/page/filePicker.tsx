@@ -2,7 +2,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { App } from "./app";
 import { useModal } from "./dialogs";
-import { call, Refused, upload } from "./server";
+import { openFile, take } from "./opening";
+import { call } from "./server";
 import { words } from "./words";
 
 export function FilePicker({ app, close }: { app: App; close: () => void }) {
@@ -25,7 +26,7 @@ export function FilePicker({ app, close }: { app: App; close: () => void }) {
               type="button"
               onClick={() => {
                 close();
-                void app.act("open", { name });
+                void openFile(app, name);
               }}
             >
               {name}
@@ -53,13 +54,4 @@ export function FilePicker({ app, close }: { app: App; close: () => void }) {
       </div>
     </dialog>
   );
-}
-
-/** A file that was dropped or chosen goes to the workbook's folder and is opened. */
-export async function take(app: App, file: File): Promise<void> {
-  try {
-    await upload(file);
-  } catch (error) {
-    await app.prompter.alert("", error instanceof Refused ? error.message : String(error));
-  }
 }

@@ -56,6 +56,24 @@ function shim(): void {
 
   const tell = (name: string, value?: unknown) => () =>
     parent.postMessage({ capaian: name, value }, "*");
+  /**
+   * A page that would lose something listens for `beforeunload` meanwhile. The browser does not let
+   * it ask from within the sandbox, so the window around it is told, and asks.
+   */
+  const listening = new Set<unknown>();
+  for (const [name, mark] of [
+    ["addEventListener", "add"],
+    ["removeEventListener", "delete"],
+  ] as const) {
+    const own = globalThis[name];
+    globalThis[name] = (...args: Parameters<typeof own>) => {
+      own.apply(globalThis, args);
+      if (args[0] !== "beforeunload") return;
+      listening[mark](args[1]);
+      tell("stay", listening.size > 0)();
+    };
+  }
+
   const host = {
     close: tell("close"),
     editor: { focus: tell("focus") },

@@ -1,8 +1,9 @@
 // Starts the page.
 import { render } from "preact";
 import { App } from "./app";
-import { take } from "./filePicker";
 import { language } from "./language";
+import { askBeforeUnload } from "./leaving";
+import { take } from "./opening";
 import { save } from "./saving";
 import { Shell } from "./shell";
 import { wireGrid } from "./wireGrid";
@@ -12,6 +13,7 @@ document.documentElement.lang = language();
 document.title = words().title;
 const app = new App();
 wireGrid(app);
+askBeforeUnload(app.prompter);
 render(<Shell app={app} />, document.getElementById("page")!);
 void app.sync.start();
 

@@ -5,6 +5,7 @@ import type { App } from "./app";
 import { chooseLanguage, language } from "./language";
 import { columnName } from "./layout";
 import { type Item, MenuList } from "./menuList";
+import { openSample } from "./opening";
 import { save, saveAs } from "./saving";
 import { runFromMenu } from "./scriptRun";
 import { words } from "./words";
@@ -95,7 +96,7 @@ function fileMenu(app: App, pick: () => void): Menu {
     caption: say.file,
     items: [
       { caption: say.open, run: pick },
-      { caption: say.sample, run: () => app.act("sample") },
+      { caption: say.sample, run: () => openSample(app) },
       LINE,
       { caption: say.save, run: () => save(app) },
       { caption: say.saveAs, run: () => saveAs(app) },

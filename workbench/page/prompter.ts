@@ -22,6 +22,8 @@ export class Prompter {
   toasts: { id: number; text: string }[] = [];
   sidebar: Frame | null = null;
   dialog: Frame | null = null;
+  /** Frames whose page would lose something if it went. */
+  readonly holding = new Set<Frame["kind"]>();
   private nextId = 1;
 
   constructor(private readonly changed: () => void) {}
@@ -30,21 +32,25 @@ export class Prompter {
     if (shown.kind === "toast") this.toast([shown.title, shown.text].filter(Boolean).join(": "));
     else if (shown.kind === "alert") await this.alert(shown.title, shown.text);
     else {
-      this[shown.kind] = shown as Frame;
-      this.changed();
+      this.put(shown.kind, shown as Frame);
     }
   }
 
   close(kind: Frame["kind"]): void {
-    this[kind] = null;
+    this.put(kind, null);
+  }
+
+  /** Whatever the frame showed is gone, with what it held. */
+  private put(kind: Frame["kind"], frame: Frame | null): void {
+    this[kind] = frame;
+    this.holding.delete(kind);
     this.changed();
   }
 
   /** Starts what is shown from the beginning: the workbook it was about is another now. */
   reloadFrame(kind: Frame["kind"]): void {
     const frame = this[kind];
-    if (frame) this[kind] = { ...frame, loads: (frame.loads ?? 0) + 1 };
-    this.changed();
+    this.put(kind, frame && { ...frame, loads: (frame.loads ?? 0) + 1 });
   }
 
   toast(text: string): void {

@@ -7,7 +7,7 @@ import { Refused, Unreachable } from "./server";
 import { words } from "./words";
 
 interface Message {
-  capaian: "run" | "close" | "focus" | "height";
+  capaian: "run" | "close" | "focus" | "height" | "stay";
   id: number;
   name: string;
   args: unknown[];
@@ -23,6 +23,8 @@ export function ScriptFrame({ app, frame }: { app: App; frame: Frame }) {
       const message = event.data as Message;
       if (message.capaian === "close") app.prompter.close(frame.kind);
       else if (message.capaian === "focus") app.grid.focus();
+      else if (message.capaian === "stay")
+        app.prompter.holding[message.value ? "add" : "delete"](frame.kind);
       else if (message.capaian === "run") {
         const { id } = message;
         // The frame has no origin of its own that it could be addressed by.

@@ -1,6 +1,7 @@
 // Running functions of the bundle from the page: menu items, and what a script's page calls.
 import type { Answer, RunView } from "../protocol";
 import type { App } from "./app";
+import { mayLeave } from "./leaving";
 import { call, Unreachable } from "./server";
 import { words } from "./words";
 
@@ -32,7 +33,10 @@ async function showOutcome(app: App, view: RunView, before: number | null): Prom
   if (isElsewhere && !isKnown) await app.sync.reload();
   if (isElsewhere) app.navigation.showSheet(view.activeSheet);
   if (view.selection) app.navigation.select(view.selection.rects, view.selection.sheet);
-  for (const shown of view.shown) await app.prompter.show(shown);
+  for (const shown of view.shown) {
+    const isPanel = shown.kind === "sidebar";
+    if (!isPanel || (await mayLeave(app.prompter, "sidebar"))) await app.prompter.show(shown);
+  }
 }
 
 export async function runFromMenu(app: App, name: string, caption: string): Promise<void> {

@@ -5,6 +5,7 @@ import { errorOf } from "./cellElement";
 import { Dialogs } from "./dialogs";
 import { FilePicker } from "./filePicker";
 import { FormulaBar } from "./formulaBar";
+import { closeFrame } from "./leaving";
 import { Menus } from "./menus";
 import { ScriptFrame } from "./scriptFrame";
 import { Tabs } from "./tabs";
@@ -55,7 +56,7 @@ export function Shell({ app }: { app: App }) {
               <button
                 type="button"
                 aria-label={say.close}
-                onClick={() => app.prompter.close("sidebar")}
+                onClick={() => closeFrame(app.prompter, "sidebar")}
               >
                 ✕
               </button>

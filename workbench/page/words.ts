@@ -68,6 +68,8 @@ const id = {
   chart: "Grafik",
   invalidAddress: (text: string) =>
     `“${text}” bukan alamat di buku kerja ini. Contoh: B2, B2:D5, B:B, 3:3, Peserta!B3.`,
+  notSavedYet:
+    "Masih ada isian di panel yang belum tersimpan di buku kerja. Isian itu hilang jika Anda melanjutkan. Lanjutkan?",
   isProtected: (cells: string) =>
     `Anda akan mengubah sel yang dilindungi (${cells}). Sel itu sebaiknya tidak berubah tanpa sengaja. Lanjutkan?`,
   cellGone: (text: string) =>
@@ -180,6 +182,8 @@ const en: Words = {
   chart: "Chart",
   invalidAddress: (text: string) =>
     `“${text}” is no address in this workbook. Examples: B2, B2:D5, B:B, 3:3, Peserta!B3.`,
+  notSavedYet:
+    "There are entries in the sidebar that are not saved in the workbook yet. They are lost if you go on. Go on?",
   isProtected: (cells: string) =>
     `You are about to change a protected cell (${cells}), which should not change by accident. Go on?`,
   cellGone: (text: string) =>
