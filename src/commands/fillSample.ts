@@ -14,9 +14,8 @@ import { knownHolidays } from "../domain/schedule/holidayData";
 import { appendRows, overwriteRows } from "../sheets/appendRows";
 import { dateCell, isBlank, timeCell } from "../sheets/cells";
 import { forget, recall, remember } from "../sheets/documentStore";
-import { setCell } from "../sheets/editRecords";
+import { writeColumn } from "../sheets/editRecords";
 import { writeScoreBlock } from "../sheets/prepareScores";
-import type { PreparedSheet } from "../sheets/prepareSheet";
 import { readScores } from "../sheets/readScores";
 import { readTable } from "../sheets/readTable";
 import { instrumentsTable, participantsTable, settingsTable } from "../sheets/tables/cohortTables";
@@ -64,7 +63,7 @@ export const fillSample: Command = {
 };
 
 function writeAll(workbook: Workbook, sample: readonly SampleParticipant[]): void {
-  const prepared = prepareTables(workbook, {
+  prepareTables(workbook, {
     participants: sample.length,
     instruments: sampleInstruments.length,
     holidays: knownHolidays.length,
@@ -73,22 +72,20 @@ function writeAll(workbook: Workbook, sample: readonly SampleParticipant[]): voi
     blueprint: sampleBlueprint.length,
     templates: starterCount(workbook, workbook.messages.quiz.sample.units.length),
   });
-  const holidays = prepared.get("holidays");
-  if (holidays) startHolidays(workbook, holidays);
+  startHolidays(workbook);
   writeSettings(workbook);
   writeInstruments(workbook);
   writeParticipants(workbook, sample);
-  writeSchedule(workbook, prepared);
-  writeQuestions(workbook, prepared);
-  const templates = prepared.get("templates");
-  if (templates) startTemplates(workbook, templates);
+  writeSchedule(workbook);
+  writeQuestions(workbook);
+  startTemplates(workbook);
   completeScores(workbook);
   const ids = sampleInstruments.map(({ id }) => id);
   writeScoreBlock(workbook.spreadsheet, workbook.labels("scores"), ids, sample);
 }
 
 /** The bank and the blueprint, each unless there is one. */
-function writeQuestions(workbook: Workbook, prepared: ReadonlyMap<TableId, PreparedSheet>): void {
+function writeQuestions(workbook: Workbook): void {
   const { sample } = workbook.messages.quiz;
   const blueprint = sampleBlueprint.map(([unit, type, count]) => ({
     blueprint: sample.blueprint,
@@ -98,11 +95,8 @@ function writeQuestions(workbook: Workbook, prepared: ReadonlyMap<TableId, Prepa
   }));
   const records = { questions: sampleBank(sample).map(bankRecord), blueprint };
   for (const table of [questionsTable, blueprintTable]) {
-    const target = prepared.get(table.id);
     const read = readTable(workbook.spreadsheet, table, workbook.labels(table.id));
-    if (target && read.records.length === 0) {
-      addRecords(workbook, table, target, records[table.id]);
-    }
+    if (read.records.length === 0) addRecords(workbook, table, records[table.id]);
   }
 }
 
@@ -152,17 +146,11 @@ function writeSettings({ spreadsheet, messages, labels }: Workbook): void {
     programmeStart: dateCell("2025-05-24", zone),
     programmeEnd: dateCell("2025-05-31", zone),
   };
-  const written = new Map(read.records.map(({ row, value }) => [row, value?.cell]));
-  for (const { key, row } of read.records) {
-    const value = key === null ? undefined : values[key];
-    if (value === undefined) continue;
-    if (isBlank(written.get(row))) setCell(read, row, "value", value);
-  }
+  writeColumn(read, "key", "value", (key, cell) => (isBlank(cell) ? values[key] : undefined));
 }
 
 function writeInstruments({ spreadsheet, messages, labels }: Workbook): void {
   const read = readTable(spreadsheet, instrumentsTable, labels("instruments"));
-  if (!read.sheet) return;
   const { choices } = messages.core;
   const record = (instrument: SampleInstrument) => ({
     id: instrument.id,
@@ -172,12 +160,13 @@ function writeInstruments({ spreadsheet, messages, labels }: Workbook): void {
     maximum: instrument.maximum,
     ...instrument.weights,
   });
-  overwriteRows(read.sheet, oneBased(read.at), sampleInstruments.map(record));
+  overwriteRows(read, sampleInstruments.map(record));
 }
 
 function writeParticipants(workbook: Workbook, sample: readonly SampleParticipant[]): void {
   const { spreadsheet, messages } = workbook;
-  const read = readTable(spreadsheet, participantsTable, workbook.labels("participants"));
+  const labels = workbook.labels("participants");
+  const read = readTable(spreadsheet, participantsTable, labels);
   if (!read.sheet || read.records.length > 0) return;
   const date = dateCell("2025-05-20", spreadsheet.getSpreadsheetTimeZone());
   const records = sample.map(({ id, name, email, category, organisation }) => ({
@@ -191,21 +180,22 @@ function writeParticipants(workbook: Workbook, sample: readonly SampleParticipan
     consentDate: date,
     minor: messages.core.no,
   }));
-  appendRows(read.sheet, oneBased(read.at), records);
+  appendRows(read.sheet, participantsTable, labels, records);
 }
 
 /** The published schedule, with the seven rules it breaks, unless a schedule is there. */
-function writeSchedule(workbook: Workbook, prepared: ReadonlyMap<TableId, PreparedSheet>): void {
+function writeSchedule(workbook: Workbook): void {
   const { spreadsheet, messages } = workbook;
-  const target = prepared.get("schedule");
-  const read = readTable(spreadsheet, scheduleTable, workbook.labels("schedule"));
-  if (!target || read.records.length > 0) return;
+  const labels = workbook.labels("schedule");
+  const read = readTable(spreadsheet, scheduleTable, labels);
+  if (!read.sheet || read.records.length > 0) return;
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const words = messages.commands.sample;
   const { mode: modes, kind: kinds } = messages.schedule.choices;
   appendRows(
-    target.sheet,
-    target.columns,
+    read.sheet,
+    scheduleTable,
+    labels,
     scheduleSample.map(({ mode, kind, date, start, end, ...session }) => ({
       ...session,
       date: dateCell(date, zone),
@@ -219,8 +209,4 @@ function writeSchedule(workbook: Workbook, prepared: ReadonlyMap<TableId, Prepar
       place: mode === "face-to-face" ? words.classroom : words.meeting,
     })),
   );
-}
-
-function oneBased(at: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(at).map(([key, column]) => [key, column + 1]));
 }

@@ -5,7 +5,7 @@ import { type CohortFacts, nextStep, stagesOf } from "../domain/readiness/stages
 import { choiceTexts } from "../i18n/messages";
 import { type Cell, isBlank } from "../sheets/cells";
 import { today } from "../sheets/clock";
-import { setCell } from "../sheets/editRecords";
+import { writeColumn } from "../sheets/editRecords";
 import { readScores, type ScoresRead } from "../sheets/readScores";
 import { readTable } from "../sheets/readTable";
 import { findingsTable, instrumentsTable, participantsTable } from "../sheets/tables/cohortTables";
@@ -159,8 +159,13 @@ export function enterScore(workbook: Workbook, change: ScoreChange): ScoreWritte
   if (!scores.sheet || !scores.grid || row === undefined || column === undefined) {
     return { written: false, held: null };
   }
-  const now = held(scores.grid.values[row - 1]?.[column]);
-  if (now !== change.before) return { written: false, held: now };
-  setCell(scores, row, change.instrument, change.value ?? "");
-  return { written: true, held: change.value };
+  let now: HeldScore = null;
+  let written = false;
+  writeColumn(scores, "participantId", change.instrument, (id, cell) => {
+    if (id !== change.participant) return undefined;
+    now = held(cell);
+    written = now === change.before;
+    return written ? (change.value ?? "") : undefined;
+  });
+  return { written, held: written ? change.value : now };
 }

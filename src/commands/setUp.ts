@@ -26,12 +26,9 @@ export const setUp: Command = {
       holidays: knownHolidays.length,
       templates: starterCount(workbook),
     });
-    const instruments = prepared.get("instruments");
-    if (instruments) startInstruments(workbook, instruments);
-    const holidays = prepared.get("holidays");
-    if (holidays) startHolidays(workbook, holidays);
-    const templates = prepared.get("templates");
-    if (templates) startTemplates(workbook, templates);
+    startInstruments(workbook);
+    startHolidays(workbook);
+    startTemplates(workbook);
     prepared.set("scores", completeScores(workbook));
     const named = (wanted: (sheet: PreparedSheet) => boolean) =>
       [...prepared].flatMap(([table, sheet]) =>
@@ -58,31 +55,28 @@ export function prepareTables(
     const rows = table.id === "settings" ? settingKeys.length : (records[table.id] ?? 0);
     prepared.set(table.id, prepareSheet(spreadsheet, table, labels, messages.core.prepare, rows));
   }
-  const settings = prepared.get("settings");
-  if (settings) completeSettings(workbook, settings);
+  completeSettings(workbook);
   return prepared;
 }
 
 /** Every norm that the sheet lacks, with its default; a norm that is there keeps its value. */
-function completeSettings(workbook: Workbook, { sheet, columns }: PreparedSheet): void {
+function completeSettings(workbook: Workbook): void {
   const { spreadsheet, messages } = workbook;
-  const read = readTable(spreadsheet, settingsTable, workbook.labels("settings"));
+  const labels = workbook.labels("settings");
+  const read = readTable(spreadsheet, settingsTable, labels);
+  if (!read.sheet) return;
   const present = new Set(read.records.map(({ key }) => key));
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const missing = settingKeys.filter((key) => !present.has(key));
-  appendRows(
-    sheet,
-    columns,
-    missing.map((key) => settingRow(workbook, key, zone)),
-  );
+  const added = missing.map((key) => settingRow(workbook, key, zone));
+  const { first } = appendRows(read.sheet, settingsTable, labels, added);
   const rowOf = new Map<string, number>();
   for (const { key, row } of read.records) if (key !== null) rowOf.set(key, row);
-  const first = read.records.reduce((last, { row }) => Math.max(last, row), 1) + 1;
   missing.forEach((key, index) => {
     rowOf.set(key, first + index);
   });
   const texts = settingTexts(messages);
-  prepareSettings(sheet, columns.value ?? 3, rowOf, {
+  prepareSettings(read.sheet, (read.at.value ?? 2) + 1, rowOf, {
     ...messages.core.prepare,
     yes: messages.core.yes,
     no: messages.core.no,
@@ -127,14 +121,16 @@ const starters = [
 export const starterIds: readonly string[] = starters.map(([id]) => id);
 
 /** An empty list of instruments starts with a test before and after for each domain. */
-function startInstruments(workbook: Workbook, { sheet, columns }: PreparedSheet): void {
+function startInstruments(workbook: Workbook): void {
   const { spreadsheet, messages } = workbook;
-  const read = readTable(spreadsheet, instrumentsTable, workbook.labels("instruments"));
-  if (read.records.length > 0) return;
+  const labels = workbook.labels("instruments");
+  const read = readTable(spreadsheet, instrumentsTable, labels);
+  if (!read.sheet || read.records.length > 0) return;
   const { choices, starterInstruments } = messages.core;
   appendRows(
-    sheet,
-    columns,
+    read.sheet,
+    instrumentsTable,
+    labels,
     starters.map(([id, kind, phase, domain]) => ({
       id,
       name: starterInstruments[id],
@@ -149,15 +145,17 @@ function startInstruments(workbook: Workbook, { sheet, columns }: PreparedSheet)
 }
 
 /** An empty list of holidays starts with the years that Capaian knows; the user adds later ones. */
-export function startHolidays(workbook: Workbook, { sheet, columns }: PreparedSheet): void {
+export function startHolidays(workbook: Workbook): void {
   const { spreadsheet, messages } = workbook;
-  const read = readTable(spreadsheet, holidaysTable, workbook.labels("holidays"));
-  if (read.records.length > 0) return;
+  const labels = workbook.labels("holidays");
+  const read = readTable(spreadsheet, holidaysTable, labels);
+  if (!read.sheet || read.records.length > 0) return;
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const kinds = messages.schedule.choices.holidayKind;
   appendRows(
-    sheet,
-    columns,
+    read.sheet,
+    holidaysTable,
+    labels,
     knownHolidays.map(({ date, kind, name, source }) => ({
       date: dateCell(date, zone),
       kind: kinds[kind],

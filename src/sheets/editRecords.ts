@@ -1,42 +1,84 @@
-/** Small edits of a sheet that was read as a table. */
-import { type Cell, isBlank } from "./cells";
-import type { Sheet } from "./grid";
-import type { TableRead } from "./readTable";
-import type { TableDefinition } from "./table";
+/** Small edits of a sheet that was read as a table; records are found by their names. */
+import { type Cell, readText } from "./cells";
+import type { Grid, Sheet } from "./grid";
+import { ChangedMeanwhile } from "./meanwhile";
+import { asItIs, type Block, writeBlock } from "./writeBlock";
 
-type AnyRead = Pick<TableRead<TableDefinition>, "sheet" | "at">;
-
-/** Writes one cell of a record. */
-export function setCell(
-  read: AnyRead,
-  row: number,
-  field: string,
-  value: string | number | Date,
-): void {
-  const column = read.at[field];
-  if (column !== undefined) read.sheet?.getRange(row, column + 1).setValue(value);
+interface Read {
+  readonly sheet: Sheet | null;
+  readonly grid: Grid | null;
+  readonly at: Readonly<Record<string, number>>;
 }
 
-/** Writes a column's cells at some rows, the others as they are: three reads and one write. */
-export function setColumn(
+type Value = string | number | Date;
+
+/** What the cell of a record becomes; `undefined` leaves it as it is. */
+export type Decide = (name: string, cell: Cell, row: number) => Value | undefined;
+
+/** More runs of changed cells than this are written as one block. */
+const mostRuns = 5;
+
+/**
+ * Writes cells of one column, each record found by its name in another, wherever rows and columns
+ * stand by now. What becomes of a cell is decided by what it holds at the time of writing.
+ */
+export function writeColumn(read: Read, nameField: string, field: string, decide: Decide): void {
+  const { sheet } = read;
+  if (!sheet) return;
+  let seen = sheet.getDataRange().getValues() as Cell[][];
+  const names = columnNow(read, nameField, seen);
+  const column = columnNow(read, field, seen);
+  const changes = new Map<number, Value>();
+  seen.forEach((line, at) => {
+    const name = at === 0 ? null : readText(line[names]).value;
+    const value = name === null ? undefined : decide(name, line[column], at + 1);
+    if (value !== undefined) changes.set(at + 1, value);
+  });
+  for (const block of blocksOf(sheet, column + 1, changes, seen)) {
+    seen = writeBlock(sheet, seen, block, names);
+  }
+}
+
+/** Where a column that was read stands now, by its header; 0-based. */
+function columnNow({ sheet, grid, at }: Read, field: string, seen: readonly Cell[][]): number {
+  const place = at[field] ?? -1;
+  const header = grid?.headers[place];
+  const headers = (seen[0] ?? []).map((cell) => String(cell ?? "").trim());
+  const now = headers[place] === header ? place : headers.indexOf(header ?? "");
+  if (header === undefined || now < 0) throw new ChangedMeanwhile(sheet?.getName() ?? "");
+  return now;
+}
+
+function blocksOf(
   sheet: Sheet,
   column: number,
-  changes: ReadonlyMap<number, string | number | Date>,
-): void {
-  if (changes.size === 0) return;
-  const last = Math.max(sheet.getLastRow(), ...changes.keys());
-  const range = sheet.getRange(2, column, last - 1, 1);
+  changes: ReadonlyMap<number, Value>,
+  seen: readonly Cell[][],
+): Block[] {
+  const runs: { row: number; column: number; cells: Value[][] }[] = [];
+  for (const [row, value] of changes) {
+    const last = runs[runs.length - 1];
+    if (last && last.row + last.cells.length === row) last.cells.push([value]);
+    else runs.push({ row, column, cells: [[value]] });
+  }
+  const [first, last] = [runs[0], runs[runs.length - 1]];
+  if (!first || !last || runs.length <= mostRuns) return runs;
+  const range = sheet.getRange(first.row, column, last.row + last.cells.length - first.row, 1);
   const formulas = range.getFormulas();
   const formats = range.getNumberFormats();
-  const values = range.getValues() as Cell[][];
-  range.setValues(
-    values.map(([cell], index) => [
-      changes.get(index + 2) ?? (formulas[index]?.[0] || asItIs(cell, formats[index]?.[0])),
-    ]),
-  );
+  const cells = formulas.map(([formula], index) => {
+    const held = seen[first.row - 1 + index]?.[column - 1] ?? "";
+    return [changes.get(first.row + index) ?? (formula || asItIs(held, formats[index]?.[0]))];
+  });
+  return [{ row: first.row, column, cells }];
 }
 
-/** Text that was typed as text stays so, whatever it looks like. */
-function asItIs(cell: Cell, format: string | undefined): Cell {
-  return typeof cell === "string" && !isBlank(cell) && format !== "@" ? `'${cell}` : cell;
+/** Empties a sheet that Capaian wrote, below its header. */
+export function emptyRows(sheet: Sheet): void {
+  const rows = sheet.getLastRow();
+  if (rows > 1)
+    sheet
+      .getRange(2, 1, rows - 1, sheet.getLastColumn())
+      .clearContent()
+      .clearNote();
 }

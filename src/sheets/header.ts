@@ -1,5 +1,7 @@
 /** The first row of a sheet: its look, its protection, and the name of what stands below it. */
 import type { Sheet, Spreadsheet } from "./grid";
+import { ChangedMeanwhile } from "./meanwhile";
+import { growColumns } from "./room";
 import type { TableDefinition } from "./table";
 
 /** Two lines of a header, in pixels. */
@@ -31,6 +33,34 @@ export function setWidths(sheet: Sheet, table: TableDefinition): void {
     if (pixels !== usual) sheet.setColumnWidths(start + 1, end - start, pixels);
     start = end;
   }
+}
+
+/**
+ * Adds headers to the right of those that were read. If somebody inserts columns at that very
+ * moment, ours stand where the last of theirs were pushed to: these are put back, since what stands
+ * below them would count for another column.
+ *
+ * @param start 1-based column of the first
+ * @throws ChangedMeanwhile if columns were inserted; none of ours is added then
+ */
+export function addHeaders(
+  sheet: Sheet,
+  read: readonly string[],
+  start: number,
+  added: readonly string[],
+): void {
+  growColumns(sheet, start + added.length - 1);
+  const range = sheet.getRange(1, start, 1, added.length);
+  range.setNumberFormat("@").setValues([[...added]]);
+  if (read.length === 0) return;
+  const now = (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []).map(String);
+  now.splice(start - 1, added.length);
+  const lost = read.filter(
+    (header) => header !== "" && !now.map((one) => one.trim()).includes(header),
+  );
+  if (lost.length === 0) return;
+  range.setValues([added.map((_, index) => lost[index] ?? "")]);
+  throw new ChangedMeanwhile(sheet.getName());
 }
 
 /**

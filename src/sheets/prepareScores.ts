@@ -2,11 +2,11 @@
 import type { Instrument, Participant } from "../domain/gains/cohort";
 import { identity } from "../domain/gains/domainScores";
 import { appendRows } from "./appendRows";
+import type { Cell } from "./cells";
 import { findSheet, type Sheet, type Spreadsheet } from "./grid";
-import { headerLook, sealSheet } from "./header";
+import { addHeaders, headerLook, sealSheet } from "./header";
 import { ChangedMeanwhile, mustBeUnchanged } from "./meanwhile";
 import {
-  growColumns,
   layOutSheet,
   numberValidation,
   type PreparedSheet,
@@ -15,6 +15,7 @@ import {
 import { readScores } from "./readScores";
 import type { TableLabels } from "./table";
 import { scoresTable } from "./tables/cohortTables";
+import { writeBlock } from "./writeBlock";
 
 type NotedInstrument = Instrument & { readonly note: string };
 
@@ -26,7 +27,7 @@ export function prepareScores(
   participants: readonly Participant[],
 ): PreparedSheet {
   const prepared = layOutSheet(spreadsheet, scoresTable, labels, words, participants.length);
-  const { sheet, columns } = prepared;
+  const { sheet } = prepared;
   const before = readScores(spreadsheet, labels, instruments);
   const doubled = before.findings
     .filter(({ rule }) => rule === "score-column-duplicate")
@@ -36,16 +37,15 @@ export function prepareScores(
   );
   if (added.length > 0) {
     mustBeUnchanged(sheet, before.grid?.values ?? []);
-    addColumns(sheet, added);
-    keepHeaders(sheet, before.grid?.headers ?? [], added.length);
+    addColumns(sheet, before.grid?.headers ?? [], added);
   }
   validateScores(sheet, instruments, before.at, added, words);
   const present = new Set(before.rows.map(({ participantId }) => identity(participantId ?? "")));
   const newcomers = participants.filter(({ id }) => id !== null && !present.has(identity(id)));
-  const first = sheet.getLastRow() + 1;
-  appendRows(
+  const { first, columns } = appendRows(
     sheet,
-    columns,
+    scoresTable,
+    labels,
     newcomers.map(({ id, name }) => ({ participantId: id ?? "", name: name ?? "" })),
   );
   if (newcomers.length > 0) keepRows(sheet, columns, first, newcomers);
@@ -54,20 +54,6 @@ export function prepareScores(
     ...prepared,
     addedHeaders: [...prepared.addedHeaders, ...added.map(({ id }) => id ?? "")],
   };
-}
-
-/**
- * Somebody inserted a column while ours were being added: the headers that ours were written over
- * are put back, since the scores below them would count for another instrument.
- */
-function keepHeaders(sheet: Sheet, before: readonly string[], added: number): void {
-  const now = (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []).map(String);
-  const own = now.slice(0, now.length - added);
-  const lost = before.filter((header) => header !== "" && !own.includes(header));
-  if (lost.length === 0) return;
-  const first = before.length + 1;
-  sheet.getRange(1, first, 1, lost.length).setValues([lost]);
-  throw new ChangedMeanwhile(sheet.getName());
 }
 
 /** New rows hold nothing but the name: scores beside it were typed meanwhile, for somebody else. */
@@ -89,12 +75,19 @@ function keepRows(
   if (foreign.length > 0) throw new ChangedMeanwhile(sheet.getName());
 }
 
-function addColumns(sheet: Sheet, added: readonly NotedInstrument[]): void {
-  const start = sheet.getLastColumn() + 1;
-  growColumns(sheet, start + added.length - 1);
-  const headers = sheet.getRange(1, start, 1, added.length);
-  headers.setNumberFormat("@").setValues([added.map(({ id }) => id ?? "")]);
-  headerLook(headers);
+function addColumns(
+  sheet: Sheet,
+  read: readonly string[],
+  added: readonly NotedInstrument[],
+): void {
+  const start = read.length + 1;
+  addHeaders(
+    sheet,
+    read,
+    start,
+    added.map(({ id }) => id ?? ""),
+  );
+  headerLook(sheet.getRange(1, start, 1, added.length));
 }
 
 /** Between 0 and the instrument's maximum, with its name in a note at a header that has none. */
@@ -136,12 +129,11 @@ export function writeScoreBlock(
 ): void {
   const sheet = findSheet(spreadsheet, labels.names);
   if (!sheet || participants.length === 0) return;
-  const values = sheet.getDataRange().getValues();
+  const values = sheet.getDataRange().getValues() as Cell[][];
   const headers = (values[0] ?? []).map(String);
   const first = headers.indexOf(instrumentIds[0] ?? "") + 1;
   const same = participants.every(({ id }, index) => (values[index + 1] ?? []).includes(id));
   if (first === 0 || !same) throw new ChangedMeanwhile(sheet.getName());
-  sheet
-    .getRange(2, first, participants.length, instrumentIds.length)
-    .setValues(participants.map(({ scores }) => scores.map((score) => score ?? "")));
+  const cells = participants.map(({ scores }) => scores.map((score) => score ?? ""));
+  writeBlock(sheet, values, { row: 2, column: first, cells });
 }

@@ -3,7 +3,8 @@ import type { SettingDefinition } from "../domain/setting";
 import { type SettingKey, settingDefinitions } from "../domain/settings";
 import { dateCell, timeCell } from "./cells";
 import type { Sheet } from "./grid";
-import { growRows, listValidation, numberValidation, type PrepareWords } from "./prepareSheet";
+import { listValidation, numberValidation, type PrepareWords } from "./prepareSheet";
+import { growRows } from "./room";
 
 export interface SettingWords extends PrepareWords {
   readonly yes: string;

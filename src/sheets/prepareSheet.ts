@@ -5,9 +5,11 @@
 import { choiceSets } from "../domain/choices";
 import { columnLetters } from "./cells";
 import { findSheet, type Sheet, type Spreadsheet } from "./grid";
-import { headerLook, sealSheet, setWidths } from "./header";
+import { addHeaders, headerLook, sealSheet, setWidths } from "./header";
+import { growRows } from "./room";
 import {
   type ColumnDefinition,
+  columnAt,
   normalizedLabel,
   type TableDefinition,
   type TableLabels,
@@ -92,32 +94,14 @@ function completeHeaders(sheet: Sheet, table: TableDefinition, labels: TableLabe
   const columns: Record<string, number> = {};
   const added: string[] = [];
   for (const key of Object.keys(table.columns)) {
-    const accepted = (labels.columns[key] ?? [key]).map(normalizedLabel);
-    const at = normalized.findIndex((header) => accepted.includes(header));
+    const at = columnAt(normalized, labels, key);
     columns[key] = at >= 0 ? at + 1 : start + added.length + 1;
     if (at < 0) added.push(labels.columns[key]?.[0] ?? key);
   }
   if (added.length > 0) {
-    const last = start + added.length;
-    growColumns(sheet, last);
-    sheet
-      .getRange(1, start + 1, 1, added.length)
-      .setNumberFormat("@")
-      .setValues([added]);
+    addHeaders(sheet, headers, start + 1, added);
   }
   return { columns, added };
-}
-
-/** Makes room to the right; a range beyond the grid is an error in Sheets. */
-export function growColumns(sheet: Sheet, needed: number): void {
-  const have = sheet.getMaxColumns();
-  if (have < needed) sheet.insertColumnsAfter(have, needed - have);
-}
-
-/** Makes room below. */
-export function growRows(sheet: Sheet, needed: number): void {
-  const have = sheet.getMaxRows();
-  if (have < needed) sheet.insertRowsAfter(have, needed - have);
 }
 
 const numberFormats: Partial<Record<ColumnDefinition["kind"], string>> = {

@@ -2,14 +2,15 @@
  * *Jawaban*: a row a response, first what is known of it, then a column for each question. Answers
  * are texts whatever they look like; columns of a user's own stay where they are.
  */
-import { columnLetters, isBlank } from "./cells";
+import { type Cell, columnLetters, isBlank } from "./cells";
 import { type Grid, readGrid, type Sheet, type Spreadsheet } from "./grid";
-import { headerLook } from "./header";
+import { addHeaders, headerLook } from "./header";
 import { mustBeUnchanged } from "./meanwhile";
-import { growColumns, type PrepareWords, prepareSheet } from "./prepareSheet";
+import { type PrepareWords, prepareSheet } from "./prepareSheet";
 import { readRecords } from "./readTable";
 import { normalizedLabel, type RecordOf, type TableLabels } from "./table";
 import { responsesTable } from "./tables/quizTables";
+import { writeBlock } from "./writeBlock";
 import type { Written } from "./writeTable";
 
 type Fixed = RecordOf<typeof responsesTable>;
@@ -115,20 +116,31 @@ export function writeResponseSheet(
   );
   // As text they would pass for an answer next time.
   if (formulas.length > 0) sheet.getRangeList(formulas).setNumberFormat("General");
+  let seen = withHeaders(grid.values, at);
   for (let start = 0; start < columns.length; ) {
     let end = start + 1;
     while (columns[end]?.column === (columns[end - 1]?.column ?? 0) + 1) end++;
     const block = columns.slice(start, end);
     const first = block[0]?.column ?? 0;
-    const values = Array.from({ length: next - 1 }, (_, index) => {
+    const cells = Array.from({ length: next - 1 }, (_, index) => {
       const stored = byRow.get(index + 2);
       return block.map(({ column, cell }) =>
-        stored ? cell(stored) : ((grid.values[index + 1]?.[column] ?? "") as Written),
+        stored ? (cell(stored) ?? "") : (grid.values[index + 1]?.[column] ?? ""),
       );
     });
-    sheet.getRange(2, first + 1, next - 1, block.length).setValues(values);
+    seen = writeBlock(sheet, seen, { row: 2, column: first + 1, cells }, fixed.responseId);
     start = end;
   }
+}
+
+/** The cells as they were read, and the headers that were added since. */
+function withHeaders(
+  values: readonly (readonly Cell[])[],
+  at: Readonly<Record<string, number>>,
+): readonly (readonly Cell[])[] {
+  const header = [...(values[0] ?? [])];
+  for (const [question, column] of Object.entries(at)) header[column] ??= question;
+  return [header, ...values.slice(1)];
 }
 
 /** A column for every question that has none yet, to the right of what is there. */
@@ -154,10 +166,8 @@ function addQuestions(
   }
   if (added.length > 0) {
     const start = grid.headers.length + 1;
-    growColumns(sheet, start + added.length - 1);
-    const headers = sheet.getRange(1, start, 1, added.length);
-    headers.setNumberFormat("@").setValues([added]);
-    headerLook(headers);
+    addHeaders(sheet, grid.headers, start, added);
+    headerLook(sheet.getRange(1, start, 1, added.length));
   }
   return at;
 }

@@ -1,4 +1,4 @@
-/** Google allows ten million cells in a workbook, blank ones included. */
+/** The size of sheets. Google allows ten million cells in a workbook, blank ones included. */
 import { findSheet, type Sheet, type Spreadsheet } from "./grid";
 
 const mostCells = 10_000_000;
@@ -30,4 +30,16 @@ export function mustFit(
   const free = mostCells - others + (own ? size(own) : 0);
   const needed = rows * Math.max(columns, own ? own.getMaxColumns() : 26);
   if (needed > free) throw new TooManyCells(names[0] ?? "", needed, Math.max(0, free));
+}
+
+/** Makes room to the right; a range beyond the grid is an error in Sheets. */
+export function growColumns(sheet: Sheet, needed: number): void {
+  const have = sheet.getMaxColumns();
+  if (have < needed) sheet.insertColumnsAfter(have, needed - have);
+}
+
+/** Makes room below. */
+export function growRows(sheet: Sheet, needed: number): void {
+  const have = sheet.getMaxRows();
+  if (have < needed) sheet.insertRowsAfter(have, needed - have);
 }

@@ -72,3 +72,13 @@ export function normalizedLabel(text: string): string {
     .replace(/\s*\*$/, "")
     .trim();
 }
+
+/** Where a table's column stands among normalised headers, by either language's label; -1 for none. */
+export function columnAt(
+  normalized: readonly string[],
+  { columns }: TableLabels,
+  key: string,
+): number {
+  const accepted = (columns[key] ?? [key]).map(normalizedLabel);
+  return normalized.findIndex((header) => accepted.includes(header));
+}

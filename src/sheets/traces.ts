@@ -3,8 +3,9 @@ import { identity } from "../domain/gains/domainScores";
 import { type Person, personRemover } from "../domain/privacy/mentions";
 import { type Cell, columnLetters } from "./cells";
 import type { Sheet, Spreadsheet } from "./grid";
-import { ChangedMeanwhile, rowTexts } from "./meanwhile";
+import { ChangedMeanwhile, mustBeUnchanged, rowTexts } from "./meanwhile";
 import { normalizedLabel } from "./table";
+import { writeBlock } from "./writeBlock";
 
 export interface Search {
   readonly person: Person;
@@ -13,6 +14,8 @@ export interface Search {
   readonly emailHeaders: readonly string[];
   /** Sheets that are passed over. */
   readonly except: readonly string[];
+  /** Sheets whose codes are not people's: there an ID is no mention, but a name or an address is. */
+  readonly coded: readonly string[];
 }
 
 export interface Trace {
@@ -55,9 +58,12 @@ function ownRows(values: readonly (readonly Cell[])[], search: Search): number[]
   const [ids, emails] = [places(search.idHeaders), places(search.emailHeaders)];
   const email = person.email?.trim().toLowerCase();
   return values.flatMap((row, index) => {
-    const byId = ids.some((at) => identity(String(row[at] ?? "")) === identity(person.id));
+    const named = ids.map((at) => identity(String(row[at] ?? ""))).filter((id) => id !== "");
+    const byId = named.includes(identity(person.id));
+    // An address may serve several people: a row that bears another ID is another's.
     const byEmail =
       email !== undefined &&
+      named.length === 0 &&
       emails.some(
         (at) =>
           String(row[at] ?? "")
@@ -70,21 +76,25 @@ function ownRows(values: readonly (readonly Cell[])[], search: Search): number[]
 
 /** Every cell and note of the person's own rows, and every other one that speaks of them. */
 export function tracesOf(spreadsheet: Spreadsheet, search: Search): Trace[] {
-  const without = personRemover(search.person, "");
-  const speaks = (text: string) => without(text) !== text;
   return searched(spreadsheet, search).flatMap((one) => {
     const { name, sheet, own } = one;
+    const without = removerFor(one, search, "");
+    const speaks = (text: string) => without(text) !== text;
     const shown = sheet.getDataRange().getDisplayValues();
     return notesOf(one).flatMap((line, row) =>
       line.flatMap((note, column): Trace[] => {
         const value = shown[row]?.[column] ?? "";
         const isOwn = own.includes(row) && (value !== "" || note !== "");
-        if (row === 0 || (!isOwn && !speaks(value) && !speaks(note))) return [];
+        if (!isOwn && !speaks(value) && !speaks(note)) return [];
         const header = shown[0]?.[column] || columnLetters(column + 1);
         return [{ sheet: name, row: row + 1, column: header, value, note }];
       }),
     );
   });
+}
+
+function removerFor({ name }: Searched, { person, coded }: Search, removed: string) {
+  return personRemover(coded.includes(name) ? { ...person, id: "" } : person, removed);
 }
 
 export interface Removal {
@@ -132,10 +142,14 @@ function bringBackOthers({ sheet, name, values, own }: Searched, search: Search)
   if (missed === 0) return;
   const held = rowTexts(now);
   const before = rowTexts(values);
-  const lost = values.filter(
-    (_, row) => !own.includes(row) && before[row] !== undefined && !held.includes(before[row]),
+  const lost = values.flatMap((_, row) =>
+    !own.includes(row) && before[row] !== undefined && !held.includes(before[row]) ? [row] : [],
   );
-  const back = lost.slice(0, missed);
+  // Somebody may have deleted a row as well: what we hit instead of our own stands next to it.
+  const distance = (row: number) =>
+    Math.min(...own.map((one) => (row > one ? row - one : one - row + 0.5)));
+  const nearest = lost.sort((a, b) => distance(a) - distance(b)).slice(0, missed);
+  const back = nearest.map((row) => values[row] ?? []);
   const width = back[0]?.length ?? 0;
   if (width > 0) {
     const place = sheet.getRange(sheet.getLastRow() + 1, 1, back.length, width);
@@ -154,9 +168,9 @@ interface Edit {
 function editsOf(one: Searched, search: Search, removed: string): Edit[] {
   const { values, own } = one;
   const edits: Edit[] = [];
-  const without = personRemover(search.person, removed);
+  const without = removerFor(one, search, removed);
   notesOf(one).forEach((line, row) => {
-    if (row === 0 || own.includes(row)) return;
+    if (own.includes(row)) return;
     line.forEach((note, column) => {
       const cell = values[row]?.[column];
       const texts = [typeof cell === "string" ? cell : "", note];
@@ -172,20 +186,16 @@ function editsOf(one: Searched, search: Search, removed: string): Edit[] {
 /** Takes the person out of cells and notes of other rows. */
 export function removeMentions(spreadsheet: Spreadsheet, search: Search, removed: string): void {
   for (const one of searched(spreadsheet, search)) {
+    const { sheet } = one;
+    let seen = one.values;
     for (const { row, column, text, note } of editsOf(one, search, removed)) {
-      const range = one.sheet.getRange(row + 1, column + 1);
+      const range = sheet.getRange(row + 1, column + 1);
+      mustBeUnchanged(sheet, seen);
       if (note) range.setNote(text);
-      else range.setNumberFormat("@").setValue(text);
+      else {
+        range.setNumberFormat("@");
+        seen = writeBlock(sheet, seen, { row: row + 1, column: column + 1, cells: [[text]] });
+      }
     }
   }
-}
-
-/** Empties a sheet that Capaian wrote, below its header. */
-export function emptyRows(sheet: Sheet): void {
-  const rows = sheet.getLastRow();
-  if (rows > 1)
-    sheet
-      .getRange(2, 1, rows - 1, sheet.getLastColumn())
-      .clearContent()
-      .clearNote();
 }

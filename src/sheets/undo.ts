@@ -8,6 +8,7 @@ import { type Cell, dateCell, readDate, readText, readTime, timeCell } from "./c
 import { forget, recall, remember } from "./documentStore";
 import type { Sheet } from "./grid";
 import { address } from "./markCells";
+import { writeBlock } from "./writeBlock";
 
 export interface CellChange {
   readonly row: number;
@@ -55,14 +56,15 @@ export interface Written {
 }
 
 interface Seen {
-  readonly values: readonly (readonly Cell[])[];
+  readonly values: Cell[][];
   readonly shown: readonly (readonly string[])[];
 }
 
 /**
  * Brings each cell from its state `before` to `after`, or back when the changes are turned round.
- * A cell that is there already counts; one that holds something else is left alone. The sheet is
- * read again afterwards, and what a sort in between put into another record is taken out again.
+ * A cell that is there already counts; one that holds something else is left alone.
+ *
+ * @throws ChangedMeanwhile if rows or columns moved; the changes written before stand
  */
 export function writeChanges(
   sheet: Sheet,
@@ -79,17 +81,13 @@ export function writeChanges(
     refused.push(address(row, change.column));
     return [];
   });
-  for (const { change, row } of placed) put(sheet, row, change, timeZone);
-  if (placed.length > 0) {
-    const now = see(sheet);
-    for (const { change, row } of placed) {
-      const place = rowOf({ ...change, row }, now.values, identityColumn);
-      if (holds(change, change.after, now, place, timeZone)) continue;
-      refused.push(address(place, change.column));
-      if (holds(change, change.after, now, row, timeZone)) {
-        takeOut(sheet, change.column, row, seen, now, identityColumn ?? -1);
-      }
-    }
+  let now = seen.values;
+  for (const { change, row } of placed) {
+    const { column, kind } = change;
+    const cell = sheet.getRange(row, column);
+    if (cell.getNumberFormats()[0]?.[0] !== formats[kind]) cell.setNumberFormat(formats[kind]);
+    const cells = [[cellOf(change, timeZone)]];
+    now = writeBlock(sheet, now, { row, column, cells }, identityColumn);
   }
   return { restored: changes.length - refused.length, refused };
 }
@@ -103,29 +101,10 @@ function see(sheet: Sheet): Seen {
   return { values: range.getValues() as Cell[][], shown: range.getDisplayValues() };
 }
 
-/** A value that went to the wrong record gives way to what that record held before. */
-function takeOut(
-  sheet: Sheet,
-  column: number,
-  row: number,
-  seen: Seen,
-  now: Seen,
-  identityColumn: number,
-): void {
-  const owner = String(now.values[row - 1]?.[identityColumn] ?? "");
-  const then = seen.values.find((line) => String(line[identityColumn] ?? "") === owner);
-  const held = then?.[column - 1];
-  if (held !== undefined && held !== null) sheet.getRange(row, column).setValue(held);
-}
-
-function put(sheet: Sheet, row: number, change: CellChange, timeZone: string): void {
-  const { column, kind, after } = change;
-  const range = sheet.getRange(row, column);
-  range.setNumberFormat(formats[kind]);
-  if (after === "") range.setValue("");
-  else if (kind === "date") range.setValue(dateCell(String(after) as IsoDate, timeZone));
-  else if (kind === "time") range.setValue(timeCell(Number(after)));
-  else range.setValue(String(after));
+function cellOf({ kind, after }: CellChange, timeZone: string): string | number | Date {
+  if (after === "") return "";
+  if (kind === "date") return dateCell(String(after) as IsoDate, timeZone);
+  return kind === "time" ? timeCell(Number(after)) : String(after);
 }
 
 /** The row that bears the record's name now, else the row where it stood. */

@@ -1,7 +1,7 @@
 /** Writes a grid of texts with their colours, for sheets that are looked at and printed. */
 import { cellText } from "./cells";
 import type { Sheet } from "./grid";
-import { growColumns } from "./prepareSheet";
+import { growColumns } from "./room";
 import { fitRows } from "./writeTable";
 
 export interface GridCell {

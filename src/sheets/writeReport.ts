@@ -2,7 +2,7 @@
 import type { PageBlock, PageChart, PageTable } from "../domain/report/page";
 import { cellText } from "./cells";
 import type { Sheet } from "./grid";
-import { growColumns, growRows } from "./prepareSheet";
+import { growColumns, growRows } from "./room";
 import { fitRows } from "./writeTable";
 
 const width = 8;

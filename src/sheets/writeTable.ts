@@ -2,8 +2,8 @@
 import { cellText, columnLetters } from "./cells";
 import { findSheet, type Sheet, type Spreadsheet } from "./grid";
 import { headerLook, sealSheet, setWidths } from "./header";
-import { growColumns, growRows, newSheet } from "./prepareSheet";
-import { mustFit } from "./room";
+import { newSheet } from "./prepareSheet";
+import { growColumns, growRows, mustFit } from "./room";
 import type { TableDefinition, TableLabels } from "./table";
 
 /** What a written cell may be; `null` is printed as the dash that means "not known". */

@@ -10,17 +10,12 @@ import { appendRows } from "../../sheets/appendRows";
 import { dateCell } from "../../sheets/cells";
 import { today } from "../../sheets/clock";
 import { forget, recall, remember } from "../../sheets/documentStore";
+import { emptyRows } from "../../sheets/editRecords";
 import { findSheet } from "../../sheets/grid";
 import { prepareSheet } from "../../sheets/prepareSheet";
 import { readTable } from "../../sheets/readTable";
 import { deletionsTable } from "../../sheets/tables/privacyTables";
-import {
-  deleteOwnRows,
-  emptyRows,
-  type Removal,
-  removalOf,
-  removeMentions,
-} from "../../sheets/traces";
+import { deleteOwnRows, type Removal, removalOf, removeMentions } from "../../sheets/traces";
 import { checkSchedule } from "../checkSchedule";
 import { type Command, Refusal } from "../command";
 import { computeGains } from "../computeGains";
@@ -102,9 +97,10 @@ function writeLog(workbook: Workbook, answers: Answers, { removal, logged }: Beg
   const { spreadsheet, messages } = workbook;
   const labels = workbook.labels("deletions");
   const prepare = messages.core.prepare;
-  const { sheet, columns } = prepareSheet(spreadsheet, deletionsTable, labels, prepare);
   if (readTable(spreadsheet, deletionsTable, labels).records.length > logged) return;
+  const { sheet } = prepareSheet(spreadsheet, deletionsTable, labels, prepare);
   const date = dateCell(answers.today ?? today(spreadsheet), spreadsheet.getSpreadsheetTimeZone());
   const { rows, cells, notes, sheets } = removal;
-  appendRows(sheet, columns, [{ date, rows, cells, notes, sheets: sheets.length }]);
+  const record = { date, rows, cells, notes, sheets: sheets.length };
+  appendRows(sheet, deletionsTable, labels, [record]);
 }

@@ -23,6 +23,23 @@ export function chosenPerson(workbook: Workbook, answers: Answers): Person {
   return { id: person.id ?? id, name: person.name, email: person.email };
 }
 
+/** Tables with codes of their own: a question may be called S001 as a participant is. */
+const codedTables = [
+  "settings",
+  "instruments",
+  "schedule",
+  "facilitators",
+  "places",
+  "travel",
+  "curriculum",
+  "holidays",
+  "questions",
+  "blueprint",
+  "quizzes",
+  "quizItems",
+  "templates",
+] as const;
+
 /** In which columns a record names its person, and which sheets are left out. */
 export function searchFor(workbook: Workbook, person: Person): Search {
   const people = workbook.labels("participants").columns;
@@ -32,5 +49,6 @@ export function searchFor(workbook: Workbook, person: Person): Search {
     idHeaders: [...(people.id ?? []), ...(scores.participantId ?? [])],
     emailHeaders: [...(people.email ?? []), "Email Address", "Alamat Email"],
     except: [...workbook.labels("personData").names, ...workbook.labels("deletions").names],
+    coded: codedTables.flatMap((table) => workbook.labels(table).names),
   };
 }

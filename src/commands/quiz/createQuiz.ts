@@ -3,7 +3,7 @@ import { dryRun } from "../../domain/quiz/forms/dryRun";
 import { dateCell } from "../../sheets/cells";
 import { today } from "../../sheets/clock";
 import { forget, recall, remember } from "../../sheets/documentStore";
-import { setColumn } from "../../sheets/editRecords";
+import { writeColumn } from "../../sheets/editRecords";
 import type { Command, CommandResult } from "../command";
 import { countsText } from "../computeGains";
 import { type AnyFinding, locateFindings, type Places, writeFindings } from "../findings";
@@ -90,6 +90,8 @@ function oneQuiz(
   const told = [...findings, ...notices.map((notice) => ({ ...notice, rows: [quiz.row] }))];
   const base = { id: quiz.id, figures, findings: told as AnyFinding[], done: true };
   if (quiz.status === "open" || quiz.status === "closed") {
+    // A run may have been stopped between opening the quiz and forgetting what it counted.
+    forget(usesOf(quiz));
     return { ...base, ...compared(workbook, bank, quiz, answers) };
   }
   const said = `${quiz.id}: ${messages.quiz.dryRun(costs, format)}`;
@@ -155,14 +157,16 @@ function noteUse(workbook: Workbook, bank: Bank, quiz: RegisteredQuiz): void {
   const { spreadsheet } = workbook;
   const date = dateCell(today(spreadsheet), spreadsheet.getSpreadsheetTimeZone());
   const entries = questionParts(quiz).flatMap(({ id }) => bank.byId.get(id) ?? []);
-  const { sheet, at } = bank.read;
-  if (!sheet || at.timesUsed === undefined || at.lastUsed === undefined) return;
+  const { at } = bank.read;
+  if (at.timesUsed === undefined || at.lastUsed === undefined) return;
   // Remembered before they are written: a run that was stopped must not count a use twice.
   const known = recall(usesOf(quiz)) as Record<string, number> | null;
   const uses =
     known ?? Object.fromEntries(entries.map((one) => [one.question.id, one.timesUsed + 1]));
   if (!known) remember(usesOf(quiz), uses);
-  const counts = entries.map((one) => [one.row, uses[one.question.id] ?? one.timesUsed] as const);
-  setColumn(sheet, at.timesUsed + 1, new Map(counts));
-  setColumn(sheet, at.lastUsed + 1, new Map(entries.map(({ row }) => [row, date])));
+  const counts = new Map(
+    entries.map((one) => [one.question.id, uses[one.question.id] ?? one.timesUsed]),
+  );
+  writeColumn(bank.read, "id", "timesUsed", (id) => counts.get(id));
+  writeColumn(bank.read, "id", "lastUsed", (id) => (counts.has(id) ? date : undefined));
 }

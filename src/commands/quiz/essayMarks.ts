@@ -12,7 +12,7 @@ import type {
   QuizQuestion,
   ResponseRow,
 } from "../../domain/quiz/grading/gradeResponses";
-import { setColumn } from "../../sheets/editRecords";
+import { writeColumn } from "../../sheets/editRecords";
 import type { TableRead } from "../../sheets/readTable";
 import { essaysTable } from "../../sheets/tables/quizTables";
 import type { AnyFinding } from "../findings";
@@ -94,13 +94,12 @@ export function updateQueue(
       return { code, quiz, question: questionId, answer, guide, maximum, state: "waitsForFirst" };
     });
   if (fresh.length > 0) appendRecords(workbook, essaysTable, fresh);
-  const { sheet, at } = table;
-  if (!sheet || at.state === undefined || at.final === undefined) return;
-  const results = essayRows(table).map((row) => ({
-    row: row.row,
-    ...essayResult(row, workbook.settings),
-  }));
+  const { at } = table;
+  if (at.state === undefined || at.final === undefined) return;
+  const results = essayRows(table).map((row) => essayResult(row, workbook.settings));
   const stateName = (state: string) => String(cellOf(workbook, essaysTable, "state", state));
-  setColumn(sheet, at.state + 1, new Map(results.map(({ row, state }) => [row, stateName(state)])));
-  setColumn(sheet, at.final + 1, new Map(results.map(({ row, mark }) => [row, mark ?? ""])));
+  const states = new Map(results.map(({ code, state }) => [code, stateName(state)]));
+  const marks = new Map(results.map(({ code, mark }) => [code, mark ?? ""]));
+  writeColumn(table, "code", "state", (code) => states.get(code));
+  writeColumn(table, "code", "final", (code) => marks.get(code));
 }

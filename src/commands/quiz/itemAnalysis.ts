@@ -5,7 +5,7 @@ import {
   itemReport,
   measuredDifficulties,
 } from "../../domain/quiz/items/itemReport";
-import { setColumn } from "../../sheets/editRecords";
+import { writeColumn } from "../../sheets/editRecords";
 import {
   distractorsTable,
   itemAnalysisTable,
@@ -142,14 +142,13 @@ function rounded(record: object): Record<string, unknown> {
 
 /** The bank learns how hard its questions are; a sample that is too small teaches nothing. */
 function keepDifficulties(workbook: Workbook, bank: Bank, analysed: readonly Analysed[]): number {
-  const changes = new Map<number, number>();
+  const changes = new Map<string, number>();
   for (const { report } of analysed) {
     for (const [id, difficulty] of measuredDifficulties(report, workbook.settings)) {
-      const row = bank.byId.get(id)?.row;
-      if (row !== undefined) changes.set(row, round(difficulty) ?? 0);
+      if (bank.byId.has(id)) changes.set(id, round(difficulty) ?? 0);
     }
   }
-  const { sheet, at } = bank.read;
-  if (sheet && at.difficulty !== undefined) setColumn(sheet, at.difficulty + 1, changes);
+  if (bank.read.at.difficulty !== undefined)
+    writeColumn(bank.read, "id", "difficulty", (id) => changes.get(id));
   return changes.size;
 }

@@ -3,7 +3,9 @@ import type { IsoDate } from "../../domain/calendar";
 import { dash } from "../../i18n/formats";
 import { appendRows } from "../../sheets/appendRows";
 import { dateCell, timeCell } from "../../sheets/cells";
-import { type PreparedSheet, prepareSheet } from "../../sheets/prepareSheet";
+import { findSheet } from "../../sheets/grid";
+import { ChangedMeanwhile } from "../../sheets/meanwhile";
+import { prepareSheet } from "../../sheets/prepareSheet";
 import { readTable, type TableRead } from "../../sheets/readTable";
 import type { ColumnDefinition, RecordOf, TableDefinition } from "../../sheets/table";
 import { type Written, writeTable } from "../../sheets/writeTable";
@@ -81,27 +83,24 @@ export function appendRecords(
   records: readonly Loose[],
 ): void {
   const { spreadsheet, messages } = workbook;
-  const labels = workbook.labels(table.id);
-  const prepared = prepareSheet(
-    spreadsheet,
-    table,
-    labels,
-    messages.core.prepare,
-    records.length + 1,
-  );
-  addRecords(workbook, table, prepared, records);
+  const { prepare } = messages.core;
+  prepareSheet(spreadsheet, table, workbook.labels(table.id), prepare, records.length + 1);
+  addRecords(workbook, table, records);
 }
 
-/** Adds records to a sheet that was prepared. */
+/** Adds records to a sheet that is there. */
 export function addRecords(
   workbook: Workbook,
   table: TableDefinition,
-  { sheet, columns }: Pick<PreparedSheet, "sheet" | "columns">,
   records: readonly Loose[],
 ): void {
+  const labels = workbook.labels(table.id);
+  const sheet = findSheet(workbook.spreadsheet, labels.names);
+  if (!sheet) throw new ChangedMeanwhile(sheetName(workbook, table.id));
   appendRows(
     sheet,
-    columns,
+    table,
+    labels,
     records.map((record) =>
       Object.fromEntries(
         Object.keys(record).map((key) => [

@@ -1,5 +1,5 @@
 /** *Kuis* and *Butir Kuis*: which quizzes there are, what each asks, and which form holds it. */
-import { setCell } from "../../sheets/editRecords";
+import { writeColumn } from "../../sheets/editRecords";
 import type { TableRead } from "../../sheets/readTable";
 import type { RecordOf } from "../../sheets/table";
 import { quizItemsTable, quizzesTable } from "../../sheets/tables/quizTables";
@@ -80,16 +80,23 @@ export function questionParts({ parts }: RegisteredQuiz): { id: string; points: 
   );
 }
 
-/** Writes cells of a quiz's row. */
+/** Writes cells of a quiz's row, the first that bears its ID, wherever it stands by now. */
 export function updateQuiz(
   workbook: Workbook,
   { read: table }: Registry,
-  { row }: { readonly row: number },
+  quiz: { readonly id: string },
   changes: Loose,
 ): void {
   for (const [key, value] of Object.entries(changes)) {
+    if (table.at[key] === undefined) continue;
     const cell = cellOf(workbook, quizzesTable, key, value);
-    setCell(table, row, key, typeof cell === "boolean" || cell === null ? "" : cell);
+    const written = typeof cell === "boolean" || cell === null ? "" : cell;
+    let found = false;
+    writeColumn(table, "id", key, (id) => {
+      if (found || !sameId(id, quiz.id)) return undefined;
+      found = true;
+      return written;
+    });
   }
 }
 

@@ -1,8 +1,7 @@
 /** Scores of quizzes into *Nilai*: typed scores stay, and nobody gets another's. */
 import type { Instrument } from "../../domain/gains/cohort";
 import { identity } from "../../domain/gains/domainScores";
-import { setColumn } from "../../sheets/editRecords";
-import { mustBeUnchanged } from "../../sheets/meanwhile";
+import { writeColumn } from "../../sheets/editRecords";
 import { readScores } from "../../sheets/readScores";
 import { instrumentsTable } from "../../sheets/tables/cohortTables";
 import type { AnyFinding, Places } from "../findings";
@@ -59,37 +58,26 @@ export function writeScores(
   const places: Places = { scores: { sheet: sheet.grid?.name ?? "", columns: sheet.at } };
   let written = 0;
   let kept = 0;
-  if (sheet.sheet && sheet.grid) mustBeUnchanged(sheet.sheet, sheet.grid.values);
   for (const { one, instrument } of targets) {
-    const column = sheet.at[instrument];
-    if (column === undefined || !sheet.sheet || !sheet.grid) continue;
-    const changes = new Map<number, string | number>();
+    if (sheet.at[instrument] === undefined) continue;
     const scores = new Map([...one.scores].map(([id, score]) => [identity(id), score]));
     const before = new Map([...one.before].map(([id, own]) => [identity(id), own]));
-    for (const { row, participantId } of sheet.rows) {
-      const key = identity(participantId ?? "");
+    writeColumn(sheet, "participantId", instrument, (participant, cell, row) => {
+      const key = identity(participant);
       const score = scores.get(key);
-      const cell = sheet.grid.values[row - 1]?.[column] ?? "";
       const ours = cell === "" || (before.get(key)?.has(Number(cell)) ?? false);
-      if (score === undefined) {
-        if (cell !== "" && ours) changes.set(row, "");
-      } else if (Number(cell) === score && cell !== "") {
-      } else if (ours || overwrite) {
-        changes.set(row, score);
+      if (score === undefined) return cell !== "" && ours ? "" : undefined;
+      if (Number(cell) === score && cell !== "") return undefined;
+      if (ours || overwrite) {
         written++;
-      } else {
-        kept++;
-        const facts = {
-          participant: participantId ?? "",
-          instrument,
-          kept: String(cell),
-          graded: score,
-        };
-        const place = { table: "scores", rows: [row], fields: [instrument] } as const;
-        findings.push({ ...place, rule: "score-kept", severity: "warning", facts });
+        return score;
       }
-    }
-    setColumn(sheet.sheet, column + 1, changes);
+      kept++;
+      const facts = { participant, instrument, kept: String(cell), graded: score };
+      const place = { table: "scores", rows: [row], fields: [instrument] } as const;
+      findings.push({ ...place, rule: "score-kept", severity: "warning", facts });
+      return undefined;
+    });
   }
   return { written, kept, findings, places };
 }

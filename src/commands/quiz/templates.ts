@@ -1,6 +1,5 @@
 /** *Templat Formulir*: what surveys, feedback forms and observation sheets ask. */
 import { needsSurveyRows, type TemplateRow } from "../../domain/quiz/forms/templatePlans";
-import type { PreparedSheet } from "../../sheets/prepareSheet";
 import type { TableRead } from "../../sheets/readTable";
 import { questionsTable, templatesTable } from "../../sheets/tables/quizTables";
 import { curriculumTable } from "../../sheets/tables/scheduleTables";
@@ -68,10 +67,10 @@ export function neededTemplate(workbook: Workbook, kind: FormKind): Template {
 }
 
 /** An empty sheet starts with rows for every form; units to survey may be known only later. */
-export function startTemplates(workbook: Workbook, prepared: PreparedSheet): void {
+export function startTemplates(workbook: Workbook): void {
   if (read(workbook, templatesTable).records.length > 0) return;
   const starters = formKinds.flatMap((kind) => starterRecords(workbook, kind));
-  addRecords(workbook, templatesTable, prepared, starters);
+  addRecords(workbook, templatesTable, starters);
 }
 
 /** For how many starters an empty sheet is to be prepared. */

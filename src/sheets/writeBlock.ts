@@ -1,0 +1,225 @@
+/**
+ * Writing into sheets where people work. Google keeps two commands apart, but a person may sort or
+ * insert between the moment a sheet is read and the moment it is written; no call writes only where
+ * nothing has moved. A block is therefore held against the sheet just before and just after.
+ */
+import type { Cell } from "./cells";
+import type { Sheet } from "./grid";
+import { ChangedMeanwhile, rowTexts } from "./meanwhile";
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Cells to write; `row` and `column` are 1-based. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly (string | number | boolean | Date)[])[];
+}
+
+/**
+ * Writes a block below the header of a sheet that was read as `seen`, and returns the sheet as it is
+ * then. Rows and columns that moved at that very moment get back what the block covered (a formula
+ * comes back as its value); where the block was written first, it moves along. What is typed into a
+ * cell of the block in the time of that one call cannot be told from what stood there, and is lost.
+ *
+ * @param name 0-based column that names the rows, by which they are known even where formulas beside
+ *   it follow from what is written
+ * @throws ChangedMeanwhile if rows or columns moved, or the cells of the block are not as they were
+ *   read
+ */
+export function writeBlock(sheet: Sheet, seen: Rows, block: Block, name = -1): Cell[][] {
+  const { row, column, cells } = block;
+  const width = cells[0]?.length ?? 0;
+  const range = sheet.getRange(row, column, cells.length, width);
+  const place = { row, column, height: cells.length, width };
+  const then = mustStand(sheet, seen, place, name);
+  range.setValues(cells.map((line) => [...line]));
+  const now = sheet.getDataRange().getValues() as Cell[][];
+  const moves = movesOf(then, now, place, name);
+  if (!hasMoved(moves, then, place)) return now;
+  if (!movedAlong(block, moves, then, now)) {
+    const covered = coveredCells(place, moves, then);
+    const formats = range.getNumberFormats();
+    range.setValues(
+      covered.map((line, r) => line.map((cell, c) => asItIs(cell ?? "", formats[r]?.[c]))),
+    );
+  }
+  throw new ChangedMeanwhile(sheet.getName());
+}
+
+/**
+ * The sheet as it is, if its rows and columns stand as they were read, and what the block is to cover
+ * as well. What is typed elsewhere does not matter: many people may be entering scores at once.
+ */
+function mustStand(sheet: Sheet, seen: Rows, place: Place, name: number): Cell[][] {
+  const now = sheet.getDataRange().getValues() as Cell[][];
+  if (rowTexts(now).join("\n") === rowTexts(seen).join("\n")) return now;
+  const whole = { row: 2, column: 1, height: seen.length - 1, width: 0 };
+  const moved = hasMoved(movesOf(seen, now, whole, name), seen, whole);
+  if (moved || blockText(seen, place) !== blockText(now, place)) {
+    throw new ChangedMeanwhile(sheet.getName());
+  }
+  return now;
+}
+
+function blockText(rows: Rows, { row, column, height, width }: Place): string {
+  return JSON.stringify(
+    Array.from({ length: height }, (_line, r) =>
+      Array.from({ length: width }, (_cell, c) => rows[row - 1 + r]?.[column - 1 + c] ?? ""),
+    ),
+  );
+}
+
+/** Text that was typed as text stays so, whatever it looks like. */
+export function asItIs<T extends Cell>(cell: T, format: string | undefined): T | string {
+  return typeof cell === "string" && cell !== "" && format !== "@" ? `'${cell}` : cell;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+/** Where rows and columns of a sheet were before, by where they are now; 0-based. */
+interface Moves {
+  /** New rows, and blank ones, are not in it. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** -1 for a new column. */
+  readonly columns: readonly number[];
+}
+
+function movesOf(seen: Rows, now: Rows, place: Place, name: number): Moves {
+  const columns = columnsBefore(seen[0] ?? [], now[0] ?? []);
+  return { columns, rows: rowsBefore(seen, now, place, columns, name) };
+}
+
+/** What stood in the cells of a block before it was written. */
+function coveredCells(place: Place, { rows, columns }: Moves, seen: Rows): Cell[][] {
+  return Array.from({ length: place.height }, (_line, r) =>
+    Array.from({ length: place.width }, (_cell, c) => {
+      const from = rows.get(place.row - 1 + r);
+      const column = columns[place.column - 1 + c] ?? -1;
+      return from === undefined || column < 0 ? "" : (seen[from]?.[column] ?? "");
+    }),
+  );
+}
+
+/** A row of the block that is there no more has moved as well. */
+function hasMoved({ rows, columns }: Moves, seen: Rows, { row, height }: Place): boolean {
+  const width = seen[0]?.length ?? 0;
+  const first = Math.max(1, row - 1);
+  const written = seen.slice(first, row - 1 + height);
+  return (
+    columns.some((from, at) => from !== at && (from >= 0 || at < width)) ||
+    [...rows].some(([at, from]) => from !== at) ||
+    written.some((line, index) => !isBlankRow(line) && !rows.has(first + index))
+  );
+}
+
+/** Whether the block moved along with what it was written to: it was written before they moved. */
+function movedAlong({ row, column, cells }: Block, moves: Moves, seen: Rows, now: Rows): boolean {
+  const rowNow = new Map([...moves.rows].map(([at, from]) => [from, at]));
+  const last = seen.length - 1;
+  const pushed = (rowNow.get(last) ?? last) - last;
+  let compared = 0;
+  const stands = cells.every((line, r) =>
+    line.every((cell, c) => {
+      if (typeof cell === "string" && /^['=]?$|^['=]/.test(cell)) return true;
+      const from = row - 1 + r;
+      const at = rowNow.get(from) ?? (from > last ? from + pushed : -1);
+      const holds = (place: number) =>
+        String(now[place]?.[moves.columns.indexOf(column - 1 + c)]) === String(cell);
+      // Somebody deleted this row: after it was written, unless the cell is left in nobody's row.
+      if (at < 0) return moves.rows.has(from) || !holds(from);
+      compared++;
+      return holds(at);
+    }),
+  );
+  return stands && compared > 0;
+}
+
+/** For each column the one it was, by its header; -1 for a new one. A header renamed is the same. */
+function columnsBefore(seen: readonly Cell[], now: readonly Cell[]): number[] {
+  const places = new Map<string, number[]>();
+  seen.forEach((cell, at) => {
+    places.set(String(cell), [...(places.get(String(cell)) ?? []), at]);
+  });
+  const found = now.map((cell) => places.get(String(cell))?.shift() ?? -1);
+  const used = new Set(found);
+  return found.map((from, at) => (from < 0 && at < seen.length && !used.has(at) ? at : from));
+}
+
+/**
+ * For each row below the header the one it was: by all its cells, or by those outside the block where
+ * it was written. Rows that somebody edited are taken for the ones in their place.
+ */
+function rowsBefore(
+  seen: Rows,
+  now: Rows,
+  { row, column, height, width }: Place,
+  columns: readonly number[],
+  name: number,
+): Map<number, number> {
+  const kept = columns.flatMap((from, at) => (from < 0 ? [] : [{ from, at }]));
+  const outside = kept.filter(({ at }) => at < column - 1 || at >= column - 1 + width);
+  const lines = now.map((_, at) => at).slice(1);
+  const isCovered = (at: number) => at >= row - 1 && at < row - 1 + height;
+  const covered = lines.filter(isCovered);
+  const free = lines.filter((at) => !isCovered(at) && !isBlankRow(now[at] ?? []));
+  const found = new Map<number, number>();
+  matchRows(seen, now, free, kept, found);
+  matchRows(seen, now, covered, outside, found);
+  matchRows(seen, now, free, outside, found);
+  const named = outside.filter(({ from }) => from === name);
+  if (named.length > 0) matchRows(seen, now, [...covered, ...free], named, found);
+  const used = new Set(found.values());
+  const telling = named.length > 0 ? named : outside;
+  const isGone = (at: number) => isBlankRow(telling.map(({ at: place }) => now[at]?.[place]));
+  for (const at of [...covered, ...free]) {
+    const edited = at < seen.length && !used.has(at) && !isGone(at);
+    if (edited && !found.has(at)) found.set(at, at);
+  }
+  return found;
+}
+
+/** Pairs rows that are not paired yet by some of their cells, each with the one in its place first. */
+function matchRows(
+  seen: Rows,
+  now: Rows,
+  rows: readonly number[],
+  columns: readonly { readonly from: number; readonly at: number }[],
+  found: Map<number, number>,
+): void {
+  const used = new Set(found.values());
+  const open = rows.filter((at) => !found.has(at));
+  if (open.length === 0) return;
+  const texts = seen.map((line) => textOf(columns.map(({ from }) => line[from])));
+  const waiting = new Map<string, number[]>();
+  const left = open.filter((at) => {
+    const text = textOf(columns.map(({ at: place }) => now[at]?.[place]));
+    if (texts[at] !== text || at === 0 || used.has(at)) return true;
+    found.set(at, at);
+    used.add(at);
+    return false;
+  });
+  texts.forEach((text, from) => {
+    if (from === 0 || used.has(from) || isBlankRow(seen[from] ?? [])) return;
+    const same = waiting.get(text);
+    if (same) same.push(from);
+    else waiting.set(text, [from]);
+  });
+  for (const at of left) {
+    const from = waiting.get(textOf(columns.map(({ at: place }) => now[at]?.[place])))?.shift();
+    if (from !== undefined) found.set(at, from);
+  }
+}
+
+function isBlankRow(line: readonly Cell[]): boolean {
+  return line.every((cell) => cell === "" || cell === null || cell === undefined);
+}
+
+function textOf(cells: readonly Cell[]): string {
+  return JSON.stringify(cells.map((cell) => cell ?? ""));
+}
