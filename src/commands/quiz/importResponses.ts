@@ -54,8 +54,8 @@ export const importResponses: Command = {
       const unlinked = ofParticipants(quiz, own).filter(
         ({ fixed }) => textOf(fixed.participant) === "",
       ).length;
-      const changes = gone ? { status: "missing" } : { responses: own.length, lastImport: now };
-      // A run that was stopped may have left the answers in, and their number out.
+      // The number comes last: by it the next run knows that this one came to its end.
+      const changes = gone ? { status: "missing" } : { lastImport: now, responses: own.length };
       const isNew = fresh + edited > 0 || quiz.responses !== own.length;
       if (gone || isNew) updateQuiz(workbook, registry, quiz, changes);
       return words.imported({ quiz: quiz.id, fresh, edited, all: own.length, unlinked });

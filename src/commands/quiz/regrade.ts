@@ -1,6 +1,7 @@
 /** What a changed key would do, participant by participant; it counts when somebody accepts it. */
 import { keyCopy } from "../../domain/quiz/grading/acceptedKey";
 import { compareGrades, type Regrade } from "../../domain/quiz/grading/regrade";
+import { emptyRows } from "../../sheets/editRecords";
 import { regradeTable } from "../../sheets/tables/quizTables";
 import { type Command, Refusal } from "../command";
 import { countsText } from "../computeGains";
@@ -41,17 +42,23 @@ export const acceptRegrade: Command = {
     const found = changesOf(workbook, answers);
     const fresh = found.flatMap(({ records }) => records.map(fingerprint)).sort();
     const seen = preview.records.map(fingerprint).sort();
-    if (fresh.join("\n") !== seen.join("\n")) throw new Refusal(words.regradeOutdated({ sheet }));
+    // No change is left where a run was stopped after the keys were accepted: this one finishes it.
+    if (fresh.length > 0 && fresh.join("\n") !== seen.join("\n"))
+      throw new Refusal(words.regradeOutdated({ sheet }));
     const bank = readBankSheet(workbook);
-    for (const { quiz, asked } of found) acceptKeys(workbook, bank, quiz, asked.changed);
     const registry = readRegistry(workbook);
     const stored = readStored(workbook);
-    const ids = found.map(({ quiz }) => quiz.id);
-    const quizzes = registry.quizzes.filter(({ id }) => ids.includes(id));
-    const run = scoreAndWrite(workbook, bank, registry, quizzes, stored, stored.rows, false);
-    rewriteTable(workbook, regradeTable, () => false, []);
+    const accepted = found.map((one) => withKeys(bank, one));
+    const run = scoreAndWrite(workbook, bank, registry, accepted, stored, stored.rows, false);
     const findings = locateFindings(workbook, run.findings, run.places);
     writeFindings(workbook, "responses", findings);
+    // Until here the next run finds the same changes; with the keys they are accepted.
+    writeItems(
+      workbook,
+      accepted.map(({ id }) => id),
+      accepted.flatMap(({ parts }) => parts),
+    );
+    if (preview.sheet) emptyRows(preview.sheet);
     const text = [...run.lines, countsText(workbook, findings)].join("\n");
     return { summary: { text, accepted: fresh.length, written: run.written }, findings };
   },
@@ -102,16 +109,12 @@ function fingerprint(record: Readonly<Record<string, unknown>>): string {
   return [quiz, responseId, before, after].map((value) => textOf(value)).join("\t");
 }
 
-function acceptKeys(
-  workbook: Workbook,
-  bank: Bank,
-  quiz: RegisteredQuiz,
-  changed: readonly string[],
-): void {
-  const items = quiz.parts.map((part) => {
+/** The quiz with the keys that the bank holds now. */
+function withKeys(bank: Bank, { quiz, asked }: Found): RegisteredQuiz {
+  const parts = quiz.parts.map((part) => {
     const question = bank.byId.get(part.item ?? "")?.question;
-    const take = question !== undefined && changed.includes(part.item ?? "");
+    const take = question !== undefined && asked.changed.includes(part.item ?? "");
     return take ? { ...part, acceptedKey: keyCopy(question) } : part;
   });
-  writeItems(workbook, [quiz.id], items);
+  return { ...quiz, parts };
 }
