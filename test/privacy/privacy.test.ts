@@ -143,6 +143,39 @@ describe("deleting a person", () => {
     expect(workbench.sheet("Catatan saya").notes.get(3 * STRIDE)).toBe("Hubungi [dihapus]");
   });
 
+  it("leaves who shares the address, and codes that are not a person's", () => {
+    const workbench = sampleWorkbench(6);
+    const people = workbench.sheet("Peserta");
+    const email = (people.values[0] ?? []).indexOf("Surel");
+    expect(email).toBeGreaterThan(0);
+    for (const row of [1, 2]) people.setRaw(row, email, "kantor@dinas.contoh.id");
+    people.setRaw(1, 0, "S001");
+    workbench.sheet("Nilai").setRaw(1, 0, "S001");
+    const bank = shown(workbench, "Bank Soal");
+    expect(bank.flat()).toContain("S001");
+    const ran = run(workbench, "delete-person", { participant: "S001", confirm: "yes" });
+    expect(ran.error).toBe("");
+    expect(shown(workbench, "Peserta").map(([id]) => id)).toEqual(
+      expect.arrayContaining(["P002", "P003", "P006"]),
+    );
+    expect(shown(workbench, "Peserta").flat()).not.toContain("S001");
+    expect(shown(workbench, "Bank Soal")).toEqual(bank);
+  });
+
+  it("finds the name in a header, and with any white space between its words", () => {
+    const workbench = sampleWorkbench(6);
+    const name = String(workbench.sheet("Peserta").raw(1, 1));
+    const notes = workbench.book.addSheet("Catatan saya");
+    notes.setRaw(0, 0, `Tentang ${name}`);
+    notes.setRaw(1, 0, `Hubungi ${name.replace(" ", " \u00a0")} besok`);
+    const ran = run(workbench, "delete-person", { participant: "P001", confirm: "yes" });
+    expect(ran.error).toBe("");
+    expect(shown(workbench, "Catatan saya").map(([text]) => text)).toEqual([
+      "Tentang [dihapus]",
+      "Hubungi [dihapus] besok",
+    ]);
+  });
+
   it("asks for confirmation, and for an ID that is one person's", () => {
     const workbench = sampleWorkbench(6);
     const refused = (answers: Record<string, string>) =>

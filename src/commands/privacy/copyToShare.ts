@@ -52,11 +52,16 @@ function counted(missing: readonly (Missing | null)[]): [Missing, number][] {
   return [...counts];
 }
 
-function hiddenGroups({ scores }: GainAnalysis): Set<string> {
+/** A group counts as small as the fewest pairs that any of its figures rests on. */
+function hiddenGroups({ scores, results }: GainAnalysis): Set<string> {
   const sizes = new Map<string, number>();
   for (const { category } of scores.participants) {
     const group = category ?? "uncategorised";
     sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  }
+  for (const { group, flow } of results) {
+    const size = sizes.get(group);
+    if (size !== undefined && flow.pairs > 0) sizes.set(group, Math.min(size, flow.pairs));
   }
   return groupsToHide(sizes);
 }

@@ -6,8 +6,12 @@ export interface Person {
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Between words any white space will do: two spaces, a line break, one that does not break. */
 const alone = (text: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`, "giu");
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${escaped(text.trim()).replace(/\s+/g, "\\s+")}(?![\\p{L}\\p{N}])`,
+    "giu",
+  );
 
 /**
  * An ID of letters and digits, an e-mail address and a full name are recognised inside a longer
@@ -26,7 +30,7 @@ function patternsOf({ id, name, email }: Person): RegExp[] {
 export function personRemover(person: Person, removed: string): (text: string) => string {
   const patterns = patternsOf(person);
   const wholes = [person.id, person.name]
-    .filter((one): one is string => one !== null && !/^\d+$/.test(one))
+    .filter((one): one is string => one !== null && !/^\d*$/.test(one))
     .map((one) => one.trim().toLowerCase());
   return (text) => {
     if (text === "") return text;
