@@ -1,5 +1,5 @@
 // Nobody gets in who should not.
-import { symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -131,6 +131,16 @@ describe("the server", () => {
       ]);
       if (name !== "") expect((await api("saveAs", { name })).status).toBe(422);
     }
+  });
+
+  it("follows no link inside a folder of CSV", async () => {
+    const folder = join(workspace.folder, "tertaut");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "capaian.json"), "{}");
+    symlinkSync("/etc/passwd", join(folder, "Peserta.csv"));
+    const { status, body } = await api("open", { name: "tertaut" });
+    expect(status).not.toBe(200);
+    expect(body).not.toContain("root:");
   });
 
   it("checks what it is sent", async () => {

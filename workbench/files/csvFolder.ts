@@ -1,5 +1,5 @@
 // A workbook as a folder: one CSV file a sheet, named as the sheet.
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import Papa from "papaparse";
 import { shownFormula } from "../model/formulaText";
@@ -44,7 +44,12 @@ export function readCsvFolder(folder: string): WorkbookModel {
   if (files.length === 0) throw new FileProblem("noSheets", folder);
   const book = new WorkbookModel(basename(folder));
   applySettings(book, sidecar);
-  for (const name of inOrder(files, sidecar)) readSheet(book, join(folder, name), sidecar);
+  for (const name of inOrder(files, sidecar)) {
+    const path = join(folder, name);
+    // A link could lead to any file of the machine.
+    if (!lstatSync(path).isFile()) throw new FileProblem("notAWorkbook", path);
+    readSheet(book, path, sidecar);
+  }
   for (const { name, sheet, rect } of sidecar?.names ?? []) {
     const target = book.sheetByName(sheet);
     if (target) book.names.push({ name, sheetId: target.id, rect });
@@ -95,6 +100,7 @@ function readSheet(book: WorkbookModel, path: string, sidecar: Sidecar | null): 
   if (bytes.length > MAX_CSV_BYTES) throw new FileProblem("tooBig", path);
   if (bytes.includes(0)) throw new FileProblem("notAWorkbook", path);
   const text = bytes.toString("utf8");
+  if (cellsAtLeast(text) > MAX_CELLS) throw new FileProblem("tooBig", path);
   const { rows, style } = parse(text, path);
   const sheet = book.addSheet(sheetName(path));
   const known = sheetId(sidecar, sheet.name);
@@ -110,6 +116,21 @@ function readSheet(book: WorkbookModel, path: string, sidecar: Sidecar | null): 
     }
   }
   sheet.carried = { style, text } satisfies CarriedCsv;
+}
+
+/** Google holds so many cells in a workbook; a file that has more would fill the memory first. */
+const MAX_CELLS = 10_000_000;
+
+/** Rows alone, or delimiters alone, whichever are more: no parser is needed to count them. */
+function cellsAtLeast(text: string): number {
+  let lines = 0;
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) lines++;
+    else if (code === 44 || code === 59 || code === 9) marks++;
+  }
+  return Math.max(lines, marks);
 }
 
 /** A cell is read as if typed, but a number with leading zeros is an ID and stays text. */
