@@ -1,7 +1,7 @@
 // What `npm run faults` runs: a line a command, and a closing line that counts them. A command fails
 // where something is lost. `--part=i/n` takes every n-th command, for one of n processes.
 import { type Choose, everyCall, tryScenario } from "./everyCall";
-import { manyMeetings } from "./meanwhile";
+import { type Count, everyMeeting, manyMeetings } from "./meanwhile";
 import { type Scenario, scenarios } from "./scenarios";
 
 const args = process.argv.slice(2);
@@ -33,7 +33,19 @@ function count(problems: readonly string[]): void {
   else passed++;
 }
 
-for (const scenario of chosen()) {
+function counts({ meetings: tried, wrong, moments }: Count): string {
+  for (const moment of moments) console.log(`  ${moment}`);
+  return `${tried} meetings, ${wrong.length} wrong, ${moments.length} in the moment of writing`;
+}
+
+/** With `--deeds=n`, people's deeds at every n-th call instead of stops. */
+const deedStride = Number(given("deeds") ?? 0);
+for (const scenario of deedStride > 0 ? chosen() : []) {
+  const met = everyMeeting(scenario, deedStride);
+  console.log(`${scenario.command} on ${scenario.on}: ${counts(met)}`);
+  count(met.wrong);
+}
+for (const scenario of deedStride > 0 ? [] : chosen()) {
   const { calls, virtualMs, tried, recovered, lost, refused } = tryScenario(scenario, choose);
   const seconds = (virtualMs / 1000).toFixed(1);
   console.log(
@@ -42,9 +54,9 @@ for (const scenario of chosen()) {
   );
   count(lost);
 }
-if (part === 0 && meetings > 0) {
-  const met = manyMeetings(scenarios(only), meetings, 1);
-  console.log(`two at once: ${met.meetings} meetings, ${met.wrong.length} wrong`);
+if (meetings > 0) {
+  const met = manyMeetings(scenarios(only), Math.ceil(meetings / parts), part + 1);
+  console.log(`two at once: ${counts(met)}`);
   count(met.wrong);
 }
 console.log(`${passed} passed, ${failed} failed`);

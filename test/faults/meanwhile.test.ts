@@ -1,12 +1,24 @@
 // Two at once: a second administrator, or somebody typing, sorting and inserting meanwhile.
 import { describe, expect, it } from "vitest";
-import { manyMeetings, twoAdministrators } from "./meanwhile";
+import { everyMeeting, manyMeetings, twoAdministrators } from "./meanwhile";
 import { sample, scenarios } from "./scenarios";
 
 describe("two at once", () => {
   it("comes out right or says that the run must be repeated", () => {
     expect(manyMeetings(scenarios(), 40, 2).wrong).toEqual([]);
   }, 120_000);
+
+  it.each([
+    ["apply-repairs", 5],
+    ["import-responses", 60],
+  ])(
+    "keeps what people do beside %s",
+    (command, stride) => {
+      const [scenario] = scenarios([command]);
+      expect(scenario && everyMeeting(scenario, stride).wrong).toEqual([]);
+    },
+    120_000,
+  );
 
   it("keeps two administrators apart at every call of a short command", () => {
     const before = sample(3);

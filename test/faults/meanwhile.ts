@@ -1,180 +1,96 @@
 // Somebody else at work on the same sheets: what they do, and what must hold afterwards.
-import type { SheetModel } from "../../workbench/model/sheet";
-import { insertColumns, insertRows } from "../../workbench/model/structure";
+import type { CallInfo } from "../../workbench/services/session";
 import type { Workbench } from "../../workbench/workbench";
-import { copyOf } from "./everyCall";
+import { type Deed, deeds, facts, typing } from "./deeds";
+import { copyOf, everyCall } from "./everyCall";
 import { answerOf, invoke, type Scenario } from "./scenarios";
 import { differences, type State, stateOf } from "./state";
-
-/** One thing that a person or a second administrator does in one go. */
-export interface Deed {
-  readonly name: string;
-  run(workbench: Workbench, random: () => number): void;
-}
-
-const typing = ["Nilai", "Peserta", "Jadwal"];
-
-function type(
-  workbench: Workbench,
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  value: unknown,
-) {
-  workbench.book.write(sheet, row, column, value);
-}
-
-/** Rows 2 to the last in another order, with all that hangs on them, as Sheets sorts a range. */
-export function reverseRows(sheet: SheetModel): void {
-  const last = sheet.lastRow();
-  if (last < 3) return;
-  const order = Array.from({ length: last - 1 }, (_, i) => last - 1 - i);
-  const values = order.map((row) => sheet.values[row]);
-  const notes = new Map(sheet.notes);
-  order.forEach((from, index) => {
-    const to = index + 1;
-    sheet.values[to] = values[index] ?? [];
-    for (let column = 0; column < sheet.columnCount; column++) {
-      const note = notes.get(from * 20_000 + column);
-      if (note === undefined) sheet.notes.delete(to * 20_000 + column);
-      else sheet.notes.set(to * 20_000 + column, note);
-    }
-  });
-}
-
-export const deeds: readonly Deed[] = [
-  {
-    name: "types a score",
-    run(workbench, random) {
-      const sheet = workbench.book.sheetByName("Nilai");
-      const id = `P00${1 + Math.floor(random() * 9)}`;
-      const headers = sheet?.values[0] ?? [];
-      const [at, column] = [headers.indexOf("ID Peserta"), headers.indexOf("PRA-TES")];
-      const row = sheet?.values.findIndex((cells) => cells?.[at] === id) ?? -1;
-      if (sheet && row > 0 && column > 0) {
-        type(workbench, sheet, row, column, Math.floor(random() * 100));
-      }
-    },
-  },
-  {
-    name: "adds a row below",
-    run(workbench, random) {
-      const sheet = workbench.book.sheetByName(typing[Math.floor(random() * 2)] ?? "Nilai");
-      if (!sheet || sheet.lastRow() === 0) return;
-      const row = sheet.lastRow();
-      type(workbench, sheet, row, 0, "P900");
-      type(workbench, sheet, row, 1, "Orang Baru");
-      if (sheet.name === "Nilai") type(workbench, sheet, row, 2, 77);
-    },
-  },
-  {
-    name: "turns the order of rows round",
-    run(workbench, random) {
-      const sheet = workbench.book.sheetByName(typing[Math.floor(random() * 3)] ?? "Nilai");
-      if (sheet) reverseRows(sheet);
-    },
-  },
-  {
-    name: "inserts a row",
-    run(workbench, random) {
-      const sheet = workbench.book.sheetByName(typing[Math.floor(random() * 3)] ?? "Nilai");
-      if (sheet && sheet.lastRow() > 2) insertRows(workbench.book, sheet, 2, 1);
-    },
-  },
-  {
-    name: "inserts a column",
-    run(workbench, random) {
-      const sheet = workbench.book.sheetByName(typing[Math.floor(random() * 3)] ?? "Nilai");
-      if (sheet && sheet.lastRow() > 0) insertColumns(workbench.book, sheet, 1, 1);
-    },
-  },
-];
-
-/** What belongs together: each person's scores by instrument, each session's cells, by name. */
-export function facts(workbench: Workbench): Map<string, string> {
-  const out = new Map<string, string>();
-  for (const [name, key] of [
-    ["Nilai", "ID Peserta"],
-    ["Peserta", "ID Peserta"],
-    ["Jadwal", "Kode Sesi"],
-  ] as const) {
-    const sheet = workbench.book.sheetByName(name);
-    if (!sheet) continue;
-    const headers = (sheet.values[0] ?? []).map((raw) => String(raw ?? ""));
-    const at = headers.indexOf(key);
-    sheet.values.forEach((cells, row) => {
-      const id = cells?.[at];
-      if (row === 0 || id === null || id === undefined) return;
-      headers.forEach((header, column) => {
-        const raw = cells?.[column];
-        if (header === "" || raw === null || raw === undefined) return;
-        const place = `${name} ${String(id)} ${header}`;
-        out.set(place, out.has(place) ? `${out.get(place)} and ${raw}` : String(raw));
-        const note = sheet.notes
-          .get(row * 20_000 + column)
-          ?.split("—")[0]
-          ?.trim();
-        if (note && !/^• |Capaian/m.test(note)) out.set(`${place} note`, note);
-      });
-    });
-  }
-  return out;
-}
 
 export interface Meeting {
   readonly scenario: Scenario;
   readonly deed: Deed;
   readonly call: number;
-  readonly seed: number;
+  /** Which sheet, person and score the deed falls on; called anew for every try. */
+  draw(): () => number;
 }
+
+/** What the deed leaves, what the command then comes to, and what the two come to the other way. */
+export interface Alone {
+  readonly typed: Map<string, string>;
+  readonly wanted: ReturnType<typeof factsAndResults>;
+  readonly turned: Map<string, string>;
+}
+
+function aloneAfter({ scenario, deed, draw }: Meeting, before: Workbench): Alone {
+  const alone = copyOf(before);
+  deed.run(alone, draw());
+  const typed = facts(alone);
+  invoke(alone, scenario.command, scenario.answers);
+  const other = copyOf(before);
+  invoke(other, scenario.command, scenario.answers);
+  deed.run(other, draw());
+  return { typed, wanted: factsAndResults(alone), turned: facts(other) };
+}
+
+/**
+ * What is typed into a cell just before the very call that writes this cell: no service of Google
+ * writes only what nobody has touched, so that this is counted apart from what is wrong.
+ */
+export const sameMoment = "in the moment of writing: ";
 
 /**
  * A deed at one call of a command. Whatever the command says, no value stands at another person or
  * session than before; and run again, it comes to what it would have come to after the deed.
  */
-export function meet({ scenario, deed, call, seed }: Meeting, before: Workbench): string | null {
-  const alone = copyOf(before);
-  deed.run(alone, randomFrom(seed));
-  const typed = facts(alone);
-  invoke(alone, scenario.command, scenario.answers);
-  const wanted = factsAndResults(alone);
-
+export function meet(
+  meeting: Meeting,
+  before: Workbench,
+  alone = aloneAfter(meeting, before),
+): string | null {
+  const { scenario, deed, call, draw } = meeting;
   const workbench = copyOf(before);
-  let done = false;
-  const observer = ({ number }: { number: number }) => {
-    if (number !== call || done) return;
-    done = true;
-    deed.run(workbench, randomFrom(seed));
+  let done: CallInfo | null = null;
+  const observer = (info: CallInfo) => {
+    if (info.number !== call || done) return;
+    done = info;
+    deed.run(workbench, draw());
   };
   const first = invoke(workbench, scenario.command, scenario.answers, { observer });
   const said = answerOf(first);
   if (!said) return `ended as ${first.outcome.status}`;
   if (!said.ok && said.error === "") return "said nothing";
   if (!done) return null;
-  const told = lostFacts(typed, wanted.facts, facts(workbench));
-  if (told) return `after the deed (${said.ok ? "ok" : said.error}): ${told}`;
+  const lost = lostFacts(alone, facts(workbench));
+  if (lost) {
+    const own = alone.typed.get(lost.place) !== facts(before).get(lost.place);
+    const writing = /^setValues?$/.test((done as CallInfo).method);
+    return own && writing
+      ? `${sameMoment}${lost.told}`
+      : `after the deed (${said.ok ? "ok" : said.error}): ${lost.told}`;
+  }
   // Other commands do not promise to see what was typed after they had computed.
   if (!/^(compute-gains|write-report)$/.test(scenario.command)) return null;
   invoke(workbench, scenario.command, scenario.answers);
   const again = factsAndResults(workbench);
-  const found = differences(wanted.results, again.results);
+  const found = differences(alone.wanted.results, again.results);
   return found.length > 0 ? `run again: ${found.join(" | ")}` : null;
 }
 
-/** Every value stands where the person left it, or where the command alone would have put it. */
+/** Every value stands where the person left it, or where the command puts it before or after them. */
 function lostFacts(
-  typed: Map<string, string>,
-  wanted: Map<string, string>,
+  { typed, wanted, turned }: Alone,
   now: Map<string, string>,
-): string | null {
+): { place: string; told: string } | null {
   for (const [place, value] of now) {
-    const right = [typed.get(place), wanted.get(place)];
+    const right = [typed.get(place), wanted.facts.get(place), turned.get(place)];
     if (right.some((one) => one !== undefined) && !right.includes(value)) {
-      return `${place} is ${value} instead of ${right.filter(Boolean).join(" or ")}`;
+      const told = `${place} is ${value} instead of ${right.filter(Boolean).join(" or ")}`;
+      return { place, told };
     }
   }
   for (const [place, value] of typed) {
-    if (wanted.has(place) && !now.has(place)) return `${place} = ${value} is gone`;
+    const kept = wanted.facts.has(place) && turned.has(place);
+    if (kept && !now.has(place)) return { place, told: `${place} = ${value} is gone` };
   }
   return null;
 }
@@ -208,14 +124,13 @@ export function twoAdministrators(
   second: string,
   call: number,
   before: Workbench,
+  { usual, wanted } = runAlone(first, before),
 ): string | null {
-  const alone = copyOf(before);
-  const usual = answerOf(invoke(alone, first.command, first.answers));
-  const wanted = stateOf(alone.book);
   const workbench = copyOf(before);
+  const answers = second === first.command ? first.answers : { language: "id" };
   let other: ReturnType<typeof answerOf> = null;
   const observer = ({ number }: { number: number }) => {
-    if (number === call) other = answerOf(invoke(workbench, second, { language: "id" }));
+    if (number === call) other = answerOf(invoke(workbench, second, answers));
   };
   const said = answerOf(invoke(workbench, first.command, first.answers, { observer }));
   const heard = other as ReturnType<typeof answerOf>;
@@ -228,9 +143,27 @@ export function twoAdministrators(
   return found.length > 0 ? found.join(" | ") : null;
 }
 
+function runAlone({ command, answers }: Scenario, before: Workbench) {
+  const alone = copyOf(before);
+  const invocation = invoke(alone, command, answers);
+  const calls = invocation.serviceCalls;
+  return { usual: answerOf(invocation), wanted: stateOf(alone.book), calls };
+}
+
 export interface Count {
   meetings: number;
   wrong: string[];
+  /** Those in {@link sameMoment}. */
+  moments: string[];
+}
+
+function counted(meetings: number, problems: readonly string[]): Count {
+  const isMoment = (problem: string) => problem.includes(sameMoment);
+  return {
+    meetings,
+    wrong: problems.filter((problem) => !isMoment(problem)),
+    moments: problems.filter(isMoment),
+  };
 }
 
 /** Random meetings of commands with deeds and with one another, the same for the same seed. */
@@ -249,12 +182,60 @@ export function manyMeetings(list: readonly Scenario[], count: number, seed: num
     const deed = deeds[pick];
     const other = made[Math.floor(random() * made.length)]!.scenario.command;
     const problem = deed
-      ? meet({ scenario, deed, call, seed: i }, before)
+      ? meet({ scenario, deed, call, draw: () => randomFrom(i) }, before)
       : twoAdministrators(scenario, other, call, before);
     const what = deed ? `somebody ${deed.name}` : `another runs ${other}`;
     if (problem) {
       wrong.push(`${scenario.command} on ${scenario.on}, ${what} at call ${call}: ${problem}`);
     }
   }
-  return { meetings: count, wrong };
+  return counted(count, wrong);
+}
+
+/** Calls that see or change what stands in cells; a deed comes to the same before any other call. */
+const seesCells = new RegExp(
+  "^(Sheet.(getDataRange|getLast|getMax|insert|delete|clear|append)|" +
+    "Range.(get(Values|DisplayValues|Formulas|Notes|Backgrounds)|" +
+    "set(Values?|Notes?|Backgrounds|Formulas?)$|clear|delete|insert|moveTo|copyTo|sort)|" +
+    "RangeList.(setValue|clear)|Spreadsheet.(insert|delete))",
+);
+
+/** The calls of a command before which something may be done that makes a difference. */
+function tellingCalls({ command, answers }: Scenario, before: Workbench): number[] {
+  const calls: number[] = [];
+  const observer = ({ number, className, method }: CallInfo) => {
+    if (seesCells.test(`${className}.${method}`)) calls.push(number);
+  };
+  invoke(copyOf(before), command, answers, { observer });
+  return calls;
+}
+
+/**
+ * Each deed on each sheet before every telling call of a command, and the same command of a second
+ * administrator at every call; or every stride-th of them.
+ */
+export function everyMeeting(scenario: Scenario, stride = 1): Count {
+  const before = scenario.make();
+  const calls = tellingCalls(scenario, before).filter((_, index) => index % stride === 0);
+  const wrong: string[] = [];
+  let meetings = 0;
+  for (const deed of deeds) {
+    for (let index = 0; index < deed.sheets; index++) {
+      const draw = () => () => (index + 0.5) / deed.sheets;
+      const alone = aloneAfter({ scenario, deed, call: 0, draw }, before);
+      for (const call of calls) {
+        const problem = meet({ scenario, deed, call, draw }, before, alone);
+        meetings++;
+        const what = `somebody ${deed.name} (${typing[index]}) at call ${call}`;
+        if (problem) wrong.push(`${what}: ${problem}`);
+      }
+    }
+  }
+  const alone = runAlone(scenario, before);
+  for (const call of everyCall(alone.calls).filter((_, index) => index % stride === 0)) {
+    const problem = twoAdministrators(scenario, scenario.command, call, before, alone);
+    meetings++;
+    if (problem) wrong.push(`another runs it at call ${call}: ${problem}`);
+  }
+  return counted(meetings, wrong);
 }

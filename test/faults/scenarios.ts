@@ -169,6 +169,53 @@ function imported(): Workbench {
   return workbench;
 }
 
+/** Answers came after the last import, and one of those before it was sent again. */
+function moreAnswers(): Workbench {
+  const workbench = imported();
+  answer(workbench, "TES-A", { id: "P004" }, () => true);
+  answer(workbench, "TES-B", { id: "P001", responseId: "R-1-TES-B", at: startTime }, () => true);
+  return workbench;
+}
+
+/** Every question of one choice has another key than when it was answered. */
+function keysChanged(): Workbench {
+  const workbench = imported();
+  const bank = workbench.sheet("Bank Soal");
+  const headers = bank.values[0] ?? [];
+  const [type, key] = [headers.indexOf("Jenis Soal"), headers.indexOf("Kunci")];
+  for (let row = 1; row < bank.lastRow(); row++) {
+    if (bank.raw(row, type) !== "Pilihan Tunggal") continue;
+    bank.setRaw(row, key, bank.raw(row, key) === "A" ? "B" : "A");
+  }
+  return workbench;
+}
+
+function regraded(): Workbench {
+  const workbench = keysChanged();
+  must(workbench, "regrade");
+  return workbench;
+}
+
+/** Three people answered on paper; two entries agree, of a third there is one. */
+function onPaper(): Workbench {
+  const workbench = imported();
+  const rows = [
+    ["ID Kuis", "ID Peserta", "Entri Ke-", "Dimasukkan oleh", "1", "2", "3"],
+    ["TES-A", "P004", 1, "Ani", "A", "B", "C"],
+    ["TES-A", "P004", 2, "Budi", "A", "B", "C"],
+    ["TES-A", "P005", 1, "Ani", "B", "B", "A"],
+    ["TES-A", "P005", 2, "Budi", "B", "B", "A"],
+    ["TES-B", "P006", 1, "Ani", "C", "A", "A"],
+  ];
+  const sheet = workbench.sheet("Kertas");
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      sheet.setRaw(row, column, cell);
+    });
+  });
+  return workbench;
+}
+
 /** The secret is random; two runs are compared, so that it is given here. */
 function withSecret(workbench: Workbench): Workbench {
   workbench.book.documentProperties.set("capaian.secret", "a secret for tests");
@@ -243,9 +290,19 @@ const special: Readonly<Record<string, readonly Omit<Scenario, "command">[]>> = 
     { on: "the sample", answers: {}, make: () => sample(6) },
     { on: "forms that are there", answers: {}, make: () => withForms(false) },
   ],
-  "import-responses": [{ on: "forms with answers", answers: {}, make: () => withForms(true) }],
+  "create-form": [
+    { on: "the sample", answers: {}, make: () => sample() },
+    { on: "the sample, to observe", answers: { kind: "observation" }, make: () => sample(6) },
+  ],
+  "import-responses": [
+    { on: "forms with answers", answers: {}, make: () => withForms(true) },
+    { on: "more answers", answers: {}, make: moreAnswers },
+  ],
+  "print-quiz": [{ on: "forms that are there", answers: {}, make: () => withForms(false) }],
+  "import-paper": [{ on: "answers on paper", answers: {}, make: onPaper }],
   "item-analysis": [{ on: "imported responses", answers: {}, make: imported }],
-  regrade: [{ on: "imported responses", answers: {}, make: imported }],
+  regrade: [{ on: "keys that were changed", answers: {}, make: keysChanged }],
+  "accept-regrade": [{ on: "keys that were changed", answers: {}, make: regraded }],
   "grade-essays": [{ on: "imported responses", answers: {}, make: imported }],
   "undo-repairs": [{ on: "a schedule repaired", answers: {}, make: repaired }],
 };
