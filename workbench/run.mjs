@@ -10,7 +10,15 @@ const outputs = [
   "build/capaian.mjs",
   "build/page/page.js",
 ].map((name) => join(root, name));
-const inputs = ["src", "sidebar", "workbench", "build.mjs", "appsscript.json", "package.json"];
+const inputs = [
+  "src",
+  "sidebar",
+  "workbench",
+  "build.mjs",
+  "checkBundle.mjs",
+  "appsscript.json",
+  "package.json",
+];
 
 /** Time of the last change in a file or folder; 0 when there is none. */
 function newest(path) {
