@@ -11,6 +11,8 @@ import { normalQuantileUpper } from "./normalDistribution";
 export function tUpperTail(x: number, df: number): number {
   if (x < 0) return 1 - tUpperTail(-x, df);
   const square = x * x;
+  // Close to the middle the upper form of the library is right to eight digits only.
+  if (square < 1) return 0.5 - 0.5 * betainc(square / (df + square), 0.5, df / 2, true, false);
   if (square < df) return 0.5 * betainc(square / (df + square), 0.5, df / 2, true, true);
   // One over 1 + square/df, so that a square beyond the range of numbers gives 0 and not NaN.
   return 0.5 * betainc(1 / (1 + square / df), df / 2, 0.5, true, false);

@@ -25,6 +25,14 @@ describe("quantiles", () => {
   });
 });
 
+describe("Student's t", () => {
+  it("is right close to the middle, where P(T > x) of one degree is 1/2 − atan(x)/π", () => {
+    for (const x of [1e-12, 1e-10, 1e-8, 1e-6, 1e-3, 0.5, 0.999, 1, 1.001]) {
+      near(tUpperTail(x, 1), 0.5 - Math.atan(x) / Math.PI, 1e-14);
+    }
+  });
+});
+
 describe("noncentral t", () => {
   it("is Student's t when nothing moves it", () => {
     fc.assert(
