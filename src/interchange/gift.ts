@@ -16,7 +16,14 @@ import { findUnescaped, splitOnce, unescapeGift } from "./giftText";
 import { type MarkupReader, markupReader, oneLine, type Piece } from "./markup";
 import { readTags } from "./metaTags";
 import { readRange } from "./numbers";
-import { ProblemList, questionLimit, type ReadOptions, type ReadQuestions } from "./problems";
+import {
+  countLimit,
+  ProblemList,
+  questionLimit,
+  type ReadOptions,
+  type ReadQuestions,
+  tooManyQuestions,
+} from "./problems";
 import { titleOrNull } from "./title";
 import { unitOfCategory } from "./unit";
 import { readPercent } from "./weights";
@@ -26,7 +33,9 @@ export function importGift(text: string, options: ReadOptions): ReadQuestions {
   const questions: { question: Question; line: number }[] = [];
   const problems: QuestionFileProblem[] = [];
   let unit: string | null = null;
-  for (const block of cutGift(text)) {
+  const blocks = cutGift(text);
+  if (blocks.length > countLimit) return tooManyQuestions();
+  for (const block of blocks) {
     if (block.category !== null) {
       unit = unitOfCategory(block.category);
       continue;

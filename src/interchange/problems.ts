@@ -30,6 +30,16 @@ export const defaultReadOptions: ReadOptions = { html: "text", weights: "refuse"
 /** Longest source of one question; a bank cell holds 50,000 characters. */
 export const questionLimit = 100_000;
 
+/** No bank has so many questions in a file; a file that does was made to keep its reader busy. */
+export const countLimit = 20_000;
+
+/** What a reader gives back instead of more than {@link countLimit} questions. */
+export function tooManyQuestions(): ReadQuestions {
+  const said = new ProblemList(1);
+  said.error("too-many-questions", { limit: countLimit });
+  return { questions: [], problems: said.problems };
+}
+
 /** Collects what one question (or the file) has to say; `failed` once an error is among it. */
 export class ProblemList {
   readonly problems: QuestionFileProblem[] = [];

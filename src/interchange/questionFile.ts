@@ -4,11 +4,13 @@ import { decodeText, type Encoding } from "./encoding";
 import { importGift } from "./gift";
 import { importXml } from "./moodleXml";
 import {
+  countLimit,
   defaultReadOptions,
   ProblemList,
   type ReadOptions,
   type ReadQuestion,
   type ReadQuestions,
+  tooManyQuestions,
 } from "./problems";
 
 export const questionFormats = ["gift", "aiken", "xml"] as const;
@@ -30,6 +32,25 @@ export interface FileOptions extends ReadOptions {
 
 /** Pictures travel inside Moodle XML; beyond this a browser would be slow to answer. */
 export const byteLimit = 32 * 1024 * 1024;
+
+/** What questions of a format are made of, and how often it may stand in a file of the most questions. */
+const marks: Record<QuestionFormat, readonly (readonly [mark: string, perQuestion: number])[]> = {
+  gift: [
+    ["{", 20],
+    ["}", 20],
+    ["$CATEGORY", 1],
+    ["=", 12],
+    ["~", 12],
+  ],
+  aiken: [
+    ["ANSWER:", 1],
+    ["\n", 20],
+  ],
+  xml: [
+    ["<question ", 1],
+    ["<", 60],
+  ],
+};
 
 /** The front door: bytes of a GIFT, Aiken or Moodle XML file to questions and problems by line. */
 export function readQuestionFile(
@@ -63,6 +84,9 @@ export function readQuestionText(
     said.error("not-a-question-file", {});
     return { format, questions: [], problems: said.problems };
   }
+  if (marks[format].some(([mark, most]) => hasMore(text, mark, most * countLimit))) {
+    return { format, ...tooManyQuestions() };
+  }
   const read = readers[format](text, { ...defaultReadOptions, ...options });
   const { questions, problems } = withUniqueIds(read);
   return { format, questions, problems: [...problems].sort((a, b) => a.line - b.line) };
@@ -74,15 +98,32 @@ const readers: Record<QuestionFormat, (text: string, options: ReadOptions) => Re
   xml: importXml,
 };
 
+function hasMore(text: string, mark: string, limit: number): boolean {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+    if (++found > limit) return true;
+  }
+  return false;
+}
+
+/** How many lines or places match; more than so many are not told apart. */
+function countUpTo(limit: number, text: string, pattern: RegExp): number {
+  let found = 0;
+  pattern.lastIndex = 0;
+  while (found < limit && pattern.test(text)) found++;
+  pattern.lastIndex = 0;
+  return found;
+}
+
 /**
  * XML begins with `<`. Aiken has an answer line under lettered choices for (nearly) every question;
  * GIFT has braces. A file of both is what it has more of.
  */
 export function detectFormat(text: string): QuestionFormat | null {
   if (/^\s*</.test(text)) return "xml";
-  const answers = text.match(/^[ \t]*ANSWER:/gm)?.length ?? 0;
-  const choices = text.match(/^[ \t]*[A-Z][).]/gm)?.length ?? 0;
-  const braces = text.match(/\{/g)?.length ?? 0;
+  const [answers, choices, braces] = [/^[ \t]*ANSWER:/gm, /^[ \t]*[A-Z][).]/gm, /\{/g].map(
+    (pattern) => countUpTo(10 * countLimit, text, pattern),
+  ) as [number, number, number];
   if (choices > 0 && answers > 0 && answers >= braces) return "aiken";
   if (braces > 0 || /^\s*(?:::|\$CATEGORY:)/m.test(text)) return "gift";
   return choices > 1 ? "aiken" : null;

@@ -4,6 +4,7 @@ import type { ExportLossFacts, QuestionFileFacts } from "../../src/domain/quiz/q
 export const problemSamples: QuestionFileFacts = {
   "not-a-question-file": {},
   "file-too-large": { bytes: 47_400_000, limit: 33_554_432 },
+  "too-many-questions": { limit: 20_000 },
   "wrong-encoding": {},
   "encoding-converted": { encoding: "windows-1252" },
   "entities-refused": {},

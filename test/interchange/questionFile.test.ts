@@ -98,13 +98,37 @@ test("an ID belongs to the first that bears it", () => {
 
 test("200,000 braces, backslashes, or blank lines in braces end, and neighbours live", () => {
   const many = 200_000;
-  const hostile = ["{", "}", "{}", "\\", "{\n\n", "#", "{=", "=~", "::", "[html]", "//\n", "{\n"];
+  const hostile = ["{", "}", "{}", "\\", "#", "{=", "=~", "::", "[html]", "//\n", "{\n"];
   for (const mark of [...hostile, "<", "&", "<a ", "<!--"]) {
     const file = readQuestionText(`Satu {T}\n\n${mark.repeat(many)}\n\n::x::Dua {F}`, {
       format: "gift",
     });
     expect([mark, stems(file)[0], stems(file).at(-1)]).toEqual([mark, "Satu", "Dua"]);
   }
+  const blocks = readQuestionText(`Satu {T}\n\n${"{\n\n".repeat(15_000)}::x::Dua {F}`, {
+    format: "gift",
+  });
+  expect([stems(blocks)[0], stems(blocks).at(-1)]).toEqual(["Satu", "Dua"]);
   const open = readQuestionText(`A {=b${"\n\n".repeat(many)}~c}`, { format: "gift" });
   expect(told(open)).toEqual(["1 question-too-long"]);
+});
+
+test("a file of more questions than any bank has is refused by its number", () => {
+  const most = "Soal {T}\n\n";
+  expect(readQuestionText(most.repeat(20_000)).questions).toHaveLength(20_000);
+  const tooMany: [format: "gift" | "aiken" | "xml", text: string][] = [
+    ["gift", most.repeat(20_001)],
+    ["gift", "x\n\n".repeat(5_000_000)],
+    ["gift", "$CATEGORY: a\n\n".repeat(1_000_000)],
+    ["gift", `a {${"=b ~c ".repeat(5_000_000)}}`],
+    ["gift", "}".repeat(30_000_000)],
+    ["aiken", "Soal\nA. a\nB. b\nANSWER: A\n\n".repeat(20_001)],
+    ["aiken", "a\n\n".repeat(10_000_000)],
+    ["xml", `<quiz>${'<question type="description"></question>'.repeat(20_001)}</quiz>`],
+    ["xml", `<quiz>${"<a/>".repeat(5_000_000)}</quiz>`],
+  ];
+  for (const [format, text] of tooMany) {
+    const file = readQuestionText(text, { format });
+    expect([text.slice(0, 40), ...told(file)]).toEqual([text.slice(0, 40), "1 too-many-questions"]);
+  }
 });

@@ -9,6 +9,7 @@ export interface QuestionFileFacts {
   // The file
   readonly "not-a-question-file": object;
   readonly "file-too-large": { readonly bytes: number; readonly limit: number };
+  readonly "too-many-questions": { readonly limit: number };
   readonly "wrong-encoding": object;
   readonly "encoding-converted": { readonly encoding: string };
   readonly "entities-refused": object;

@@ -32,6 +32,11 @@ export const interchange: InterchangeMessages = {
       text: ({ bytes, limit }, format) =>
         `This file has ${format.number(bytes / 2 ** 20)} MB; the limit is ${format.number(limit / 2 ** 20, 0)} MB. Split it into several files.`,
     },
+    "too-many-questions": {
+      title: "Too many questions",
+      text: ({ limit }, format) =>
+        `This file amounts to more than ${format.number(limit, 0)} questions. Split it into several files.`,
+    },
     "wrong-encoding": {
       title: "Unknown encoding",
       text: () =>

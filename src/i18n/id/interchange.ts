@@ -32,6 +32,11 @@ export const interchange: InterchangeMessages = {
       text: ({ bytes, limit }, format) =>
         `Berkas ini ${format.number(bytes / 2 ** 20)} MB, sedangkan batasnya ${format.number(limit / 2 ** 20, 0)} MB. Bagi menjadi beberapa berkas.`,
     },
+    "too-many-questions": {
+      title: "Terlalu banyak soal",
+      text: ({ limit }, format) =>
+        `Isi berkas ini setara dengan lebih dari ${format.number(limit, 0)} soal. Bagi menjadi beberapa berkas.`,
+    },
     "wrong-encoding": {
       title: "Pengodean tidak dikenal",
       text: () =>
