@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type CommandDef, defineCommand, runCommand, showUsage } from "citty";
 import { bundlePath, loadProject } from "./bundle";
+import { PATIENCE_MS } from "./calc/ironCalc";
 import { callFunction } from "./commands/callFunction";
 import { listForms, respondFromCsv } from "./commands/forms";
 import { commandList, runOnFile } from "./commands/runCommand";
@@ -38,6 +39,7 @@ const run = defineCommand({
     output: { type: "string", alias: "o", description: words.arguments.output },
     json,
     set: { type: "string", description: words.arguments.set },
+    wait: { type: "string", description: words.arguments.wait },
     lang,
   },
   async run({ args: given }) {
@@ -48,9 +50,18 @@ const run = defineCommand({
       answers: answersFrom(given.lang !== undefined),
       language,
       json: given.json === true,
+      patienceMs: patienceFrom(given.wait),
     });
   },
 });
+
+function patienceFrom(text: string | undefined): number {
+  if (text === undefined) return PATIENCE_MS;
+  if (!/^[1-9]\d{0,4}$/.test(text)) {
+    throw new Failure(fill(words.badNumber, { name: "wait", least: 1, text }), 2);
+  }
+  return Number(text) * 1000;
+}
 
 function answersFrom(hasLanguage: boolean): Record<string, string> {
   const answers: Record<string, string> = hasLanguage ? { language } : {};

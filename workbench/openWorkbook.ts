@@ -3,8 +3,13 @@ import type { Project } from "./bundle";
 import { openFile } from "./files/open";
 import { Workbench } from "./workbench";
 
-export async function openWorkbook(path: string, project?: Project): Promise<Workbench> {
-  const { book, losses } = await openFile(path);
+/** `patienceMs`: how long its formulas may be calculated at a time. */
+export async function openWorkbook(
+  path: string,
+  project?: Project,
+  patienceMs?: number,
+): Promise<Workbench> {
+  const { book, losses } = await openFile(path, patienceMs);
   const workbench = new Workbench(book, project);
   workbench.losses = losses;
   return workbench;

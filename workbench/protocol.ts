@@ -106,6 +106,8 @@ export interface BookView {
   unsaved: boolean;
   /** Names of the losses that saving would bring, already in words. */
   losses: string[];
+  /** Formulas take too long to calculate: they show what they showed before. */
+  isTooHeavy: boolean;
   functions: FunctionView[];
   /** What was brought back from the journal of a session that ended without saving. */
   recovered: string | null;
@@ -152,6 +154,7 @@ export interface ChangeEvent {
   undo: string | null;
   redo: string | null;
   unsaved: boolean;
+  isTooHeavy: boolean;
 }
 
 export type ServerEvent =

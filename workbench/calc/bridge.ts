@@ -1,11 +1,11 @@
 // Custom functions in formulas. The engine knows nothing of them: it calculates what they are given,
 // the result is laid out on a hidden sheet, and the formula refers to it there. So nesting, arrays
 // and dependents come from the engine.
-import type { Model } from "@ironcalc/wasm";
 import { validateCellResult } from "../cellResult";
 import { momentOf } from "../model/formulaText";
 import { CellError, type Raw } from "../model/typing";
 import type { CustomFunctions, WorkbookModel } from "../model/workbook";
+import type { Engine } from "./engine";
 import type { CustomCall, Part, Reference } from "./parts";
 import { Scratch, type Slot } from "./scratch";
 
@@ -52,13 +52,13 @@ export class Bridge {
   private restless: Site[] = [];
 
   constructor(
-    model: Model,
+    private readonly engine: Engine,
     private readonly book: WorkbookModel,
     firstSheet: number,
     /** Results of calls in an earlier model: a function gives the same for the same. */
     private readonly known: ReadonlyMap<string, Raw[][]>,
   ) {
-    this.scratch = new Scratch(model, firstSheet);
+    this.scratch = new Scratch(engine, firstSheet);
   }
 
   get callCount(): number {
@@ -152,6 +152,7 @@ export class Bridge {
   step(functions: CustomFunctions): boolean {
     this.restless = [];
     for (const site of this.sites) {
+      this.engine.checkTime();
       const args = site.args.map((argument) => this.valueOf(argument));
       const given = JSON.stringify(args);
       if (given === site.given) continue;

@@ -1,110 +1,119 @@
 // Formulas by IronCalc, which only calculates: values, formats and the grid stay in the model.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { initSync, Model } from "@ironcalc/wasm";
 import { a1, absoluteA1, quotedSheet } from "../model/a1";
 import { isTooDeep, readFormula } from "../model/formulaText";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import type { Calculator, WorkbookModel } from "../model/workbook";
 import { Bridge } from "./bridge";
+import { Engine, TooHeavy } from "./engine";
 import { partsOf } from "./parts";
 import { ReadBack, type Watched } from "./readBack";
 import { inputText } from "./scratch";
 
-let ready = false;
-
-function loadEngine(): void {
-  if (ready) return;
-  const path = createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm");
-  initSync({ module: readFileSync(path) });
-  ready = true;
-}
-
 /** Rounds after which calls that still change one another are taken for a circle. */
 const MOST_ROUNDS = 200;
 
-export function ironCalc(): Calculator {
-  return new IronCalc();
+/** How long formulas may be calculated at a time. */
+export const PATIENCE_MS = 2000;
+
+export function ironCalc(patienceMs = PATIENCE_MS): Calculator {
+  return new IronCalc(patienceMs);
 }
 
 class IronCalc implements Calculator {
-  private model: Model | null = null;
+  isTooHeavy = false;
+  private engine: Engine | null = null;
   private bridge: Bridge | null = null;
   /** Position of each sheet in the engine, by id. */
   private places = new Map<number, number>();
   /** Formulas whose values are read back, by `sheet:key`. */
   private watched = new Map<string, Watched>();
   private watchedKeys = "";
+  private formulaCount = 0;
+
+  constructor(private readonly patienceMs: number) {}
 
   recalculate(book: WorkbookModel, changed: ReadonlySet<string> | null): void {
+    const keys = formulaKeys(book);
+    // What took too long takes too long again, until formulas are changed or taken away.
+    if (this.isTooHeavy && countOf(book) >= this.formulaCount && !changesFormula(book, changed)) {
+      return;
+    }
+    this.isTooHeavy = false;
+    this.formulaCount = countOf(book);
     try {
-      if (!this.model || changed === null || this.watchedKeys !== formulaKeys(book)) {
+      if (!this.engine?.isAlive || changed === null || this.watchedKeys !== keys) {
+        this.watchedKeys = keys;
         this.rebuild(book);
       } else {
+        this.engine.allow(this.patienceMs);
         this.update(book, changed);
       }
-      this.settle(book, this.model!, this.bridge!);
-    } catch {
-      // A deep recursion leaves every model of the instance unusable; cached values stay.
-      this.model = null;
+      this.settle(book, this.engine!, this.bridge!);
+    } catch (error) {
+      // Cached values stay.
+      this.isTooHeavy = error instanceof TooHeavy;
+      this.engine = null;
     }
   }
 
   /** Calculates until no custom function is given anything else than before. */
-  private settle(book: WorkbookModel, model: Model, bridge: Bridge): void {
-    const readBack = new ReadBack(book, model, bridge, this.places);
+  private settle(book: WorkbookModel, engine: Engine, bridge: Bridge): void {
+    const readBack = new ReadBack(book, engine, bridge, this.places);
     const formulas = [...this.watched.values()];
     const most = Math.min(bridge.callCount + 2, MOST_ROUNDS);
     for (let round = 0; round <= most; round++) {
-      model.evaluate();
+      engine.evaluate();
       const isOpen = readBack.read(formulas);
-      model.pauseEvaluation();
+      engine.pause();
       const again = book.functions !== null && bridge.step(book.functions);
       if (again && round === most - 1) bridge.stop();
-      model.resumeEvaluation();
+      engine.resume();
       if (!again && !isOpen) break;
     }
     book.functions?.rest();
   }
 
   private rebuild(book: WorkbookModel): void {
-    loadEngine();
-    this.model?.free();
-    const model = new Model("workbench", "en", book.timeZone, "en");
-    this.model = model;
-    model.pauseEvaluation();
+    if (this.engine?.isAlive) this.engine.free();
+    const engine = new Engine(book.timeZone);
+    this.engine = engine;
+    engine.allow(this.patienceMs);
+    engine.pause();
     this.places = new Map(book.sheets.map((sheet, index) => [sheet.id, index]));
     for (const [index, sheet] of book.sheets.entries()) {
-      if (index > 0) model.newSheet();
-      model.renameSheet(index, sheet.name);
+      if (index > 0) engine.newSheet();
+      engine.rename(index, sheet.name);
     }
-    model.newSheet();
+    engine.newSheet();
     for (const { name, sheetId, rect } of book.names) {
       const sheet = book.sheetById(sheetId);
-      if (sheet) model.newDefinedName(name, null, book.reference(sheet, absoluteA1(rect)));
+      if (sheet) engine.defineName(name, book.reference(sheet, absoluteA1(rect)));
     }
     this.bridge = new Bridge(
-      model,
+      engine,
       book,
       book.sheets.length + 1,
       this.bridge?.results() ?? new Map(),
     );
     this.watched = new Map();
     for (const sheet of book.sheets) this.fill(book, sheet);
-    this.watchedKeys = formulaKeys(book);
-    model.resumeEvaluation();
+    engine.resume();
   }
 
   private fill(book: WorkbookModel, sheet: SheetModel): void {
     const index = this.places.get(sheet.id)!;
     for (const [row, cells] of sheet.values.entries()) {
+      this.engine!.checkTime();
       for (const [column, raw] of (cells ?? []).entries()) {
         const isFormula = sheet.formulas.has(row * STRIDE + column);
         if (raw === null || raw === undefined || isFormula) continue;
-        this.model!.setUserInput(index, row + 1, column + 1, inputText(raw));
+        this.engine!.set(index, row + 1, column + 1, inputText(raw));
       }
     }
-    for (const [key, formula] of sheet.formulas) this.watch(book, sheet, key, formula);
+    for (const [key, formula] of sheet.formulas) {
+      this.engine!.checkTime();
+      this.watch(book, sheet, key, formula);
+    }
   }
 
   private watch(book: WorkbookModel, sheet: SheetModel, key: number, formula: string): void {
@@ -118,13 +127,13 @@ class IronCalc implements Calculator {
     // Formatted values are rounded to nine digits; joined with a text they are not.
     const cell = a1({ row, column, rows: 1, columns: 1 });
     const text = `=${quotedSheet(sheet.name)}!${cell}&""`;
-    this.model!.setUserInput(this.places.size, mirror, 1, text);
+    this.engine!.set(this.places.size, mirror, 1, text);
   }
 
   private setFormula(book: WorkbookModel, watched: Watched): void {
     const { sheet, row, column } = watched;
     const place = this.places.get(sheet.id)!;
-    const put = (text: string) => this.model!.setUserInput(place, row + 1, column + 1, text);
+    const put = (text: string) => this.engine!.set(place, row + 1, column + 1, text);
     // Files of others may hold the form with `;`.
     const formula = readFormula(watched.formula, "en_US");
     const isCustom = (name: string) => book.functions?.fewest.has(name.toUpperCase()) ?? false;
@@ -136,7 +145,7 @@ class IronCalc implements Calculator {
   }
 
   private update(book: WorkbookModel, changed: ReadonlySet<string>): void {
-    this.model!.pauseEvaluation();
+    this.engine!.pause();
     for (const place of changed) {
       const colon = place.indexOf(":");
       const sheet = book.sheetById(Number(place.slice(0, colon)));
@@ -154,12 +163,23 @@ class IronCalc implements Calculator {
       const raw = sheet.own(row, column);
       // What an array fills is not emptied: the engine would take it for an edit.
       if (formula !== undefined || (raw === null && sheet.spilled.has(key))) continue;
-      this.model!.setUserInput(this.places.get(sheet.id)!, row + 1, column + 1, inputText(raw));
+      this.engine!.set(this.places.get(sheet.id)!, row + 1, column + 1, inputText(raw));
     }
-    this.model!.resumeEvaluation();
+    this.engine!.resume();
   }
 }
 
 function formulaKeys(book: WorkbookModel): string {
   return book.sheets.map((sheet) => `${sheet.id}:${[...sheet.formulas.keys()].join()}`).join(";");
+}
+
+function countOf(book: WorkbookModel): number {
+  return book.sheets.reduce((count, { formulas }) => count + formulas.size, 0);
+}
+
+function changesFormula(book: WorkbookModel, changed: ReadonlySet<string> | null): boolean {
+  return [...(changed ?? [])].some((place) => {
+    const [sheet, key] = place.split(":").map(Number) as [number, number];
+    return book.sheetById(sheet)?.formulas.has(key);
+  });
 }

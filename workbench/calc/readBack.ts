@@ -1,12 +1,12 @@
 // Takes what the engine has calculated into the workbook: values, arrays and errors.
-import type { Model } from "@ironcalc/wasm";
 import { a1 } from "../model/a1";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import { CellError, type Raw } from "../model/typing";
 import type { WorkbookModel } from "../model/workbook";
 import type { Bridge, Placed } from "./bridge";
+import type { Engine } from "./engine";
 import { allPartsOf, type Part } from "./parts";
-import { readArray, type Slot } from "./scratch";
+import type { Slot } from "./scratch";
 
 /** A formula whose value is read back. */
 export interface Watched {
@@ -33,7 +33,7 @@ export class ReadBack {
 
   constructor(
     private readonly book: WorkbookModel,
-    private readonly model: Model,
+    private readonly engine: Engine,
     private readonly bridge: Bridge,
     private readonly places: ReadonlyMap<number, number>,
   ) {}
@@ -44,7 +44,13 @@ export class ReadBack {
     for (const sheet of this.book.sheets) {
       this.spread.set(sheet, { cells: new Map(), arrays: new Map() });
     }
-    const blocked = formulas.filter((watched) => !this.take(watched));
+    const shown = this.engine.read(
+      formulas.map(({ sheet, row, column, mirror }) => {
+        const place = this.places.get(sheet.id)!;
+        return [place, row + 1, column + 1, this.places.size, mirror, 1];
+      }),
+    );
+    const blocked = formulas.filter((watched, index) => !this.take(watched, shown[index]!));
     // Which cell is in the way is known when all others have been laid out.
     for (const watched of blocked) this.refuse(watched);
     for (const [sheet, { cells, arrays }] of this.spread) {
@@ -55,9 +61,11 @@ export class ReadBack {
   }
 
   /** False for an array without room. */
-  private take(watched: Watched): boolean {
+  private take(watched: Watched, shown: Raw[][]): boolean {
     const { sheet, row, column, placed } = watched;
-    const values = this.valuesOf(watched);
+    const cell = shown[0]![0];
+    const hasNoRoom = cell instanceof CellError && cell.code === "#SPILL!";
+    const values = placed?.sole && !hasNoRoom ? placed.sole.result : shown;
     const first = values[0]![0]!;
     if (first instanceof CellError) {
       if (first.code === "#SPILL!") return false;
@@ -73,15 +81,6 @@ export class ReadBack {
     sheet.setResult(row, column, raw);
     if (values.length * columns > 1) this.layOut(watched, values);
     return true;
-  }
-
-  private valuesOf({ sheet, row, column, mirror, placed }: Watched): Raw[][] {
-    const place = this.places.get(sheet.id)!;
-    const exact = this.model.getFormattedCellValue(this.places.size, mirror, 1);
-    const shown = readArray(this.model, place, row + 1, column + 1, exact);
-    const first = shown[0]![0];
-    const hasNoRoom = first instanceof CellError && first.code === "#SPILL!";
-    return placed?.sole && !hasNoRoom ? placed.sole.result : shown;
   }
 
   private layOut({ sheet, row, column }: Watched, values: readonly Raw[][]): void {

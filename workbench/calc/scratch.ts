@@ -1,13 +1,8 @@
 // Hidden sheets of the engine behind those of the workbook: what custom functions are given is
 // calculated there, and what they give back is laid out there for formulas to refer to.
-import type { Model } from "@ironcalc/wasm";
 import { a1 } from "../model/a1";
 import { CellError, type Raw } from "../model/typing";
-
-/** IronCalc's codes of what a cell holds. */
-const NUMBER = 1;
-const BOOLEAN = 4;
-const ERROR = 16;
+import type { Engine } from "./engine";
 
 /** Columns of a slot; wider arrays get a sheet of their own. */
 const WIDTH = 64;
@@ -26,17 +21,17 @@ export class Scratch {
   private used = SLOTS_PER_SHEET;
   private readonly names = new Map<number, string>();
 
-  /** `next` is the number that a new sheet of the model will have. */
+  /** `next` is the number that a new sheet of the engine will have. */
   constructor(
-    private readonly model: Model,
+    private readonly engine: Engine,
     private next: number,
   ) {}
 
   private newSheet(): number {
     const sheet = this.next++;
-    this.model.newSheet();
     this.names.set(sheet, `_scratch${sheet}`);
-    this.model.renameSheet(sheet, `_scratch${sheet}`);
+    this.engine.newSheet();
+    this.engine.rename(sheet, `_scratch${sheet}`);
     return sheet;
   }
 
@@ -60,9 +55,9 @@ export class Scratch {
   }
 
   setFormula({ sheet, column }: Slot, formula: string): void {
-    this.model.setUserInput(sheet, TOP, column, formula);
+    this.engine.set(sheet, TOP, column, formula);
     const cell = a1({ row: TOP - 1, column: column - 1, rows: 1, columns: 1 });
-    this.model.setUserInput(sheet, TOP - 1, column, `=${cell}&""`);
+    this.engine.set(sheet, TOP - 1, column, `=${cell}&""`);
   }
 
   /** Lays a block of values out, and clears what is left of the one before. */
@@ -74,60 +69,14 @@ export class Scratch {
         const raw = values[r]?.[c];
         // A reference to an empty cell would be 0.
         const text = raw === undefined ? "" : inputText(raw ?? "");
-        this.model.setUserInput(sheet, TOP + r, column + c, text);
+        this.engine.set(sheet, TOP + r, column + c, text);
       }
     }
   }
 
   read({ sheet, column }: Slot): Raw[][] {
-    const exact = this.model.getFormattedCellValue(sheet, TOP - 1, column);
-    return readArray(this.model, sheet, TOP, column, exact);
+    return this.engine.read([[sheet, TOP, column, sheet, TOP - 1, column]])[0]!;
   }
-}
-
-export function arraySize(
-  model: Model,
-  sheet: number,
-  row: number,
-  column: number,
-): { rows: number; columns: number } {
-  const structure = model.getCellArrayStructure(sheet, row, column);
-  if (typeof structure === "object" && "DynamicAnchor" in structure) {
-    const [columns, rows] = structure.DynamicAnchor;
-    return { rows, columns };
-  }
-  return { rows: 1, columns: 1 };
-}
-
-/** What a formula gives to its own cell, whose unrounded value is `exact`, and to others. */
-export function readArray(
-  model: Model,
-  sheet: number,
-  row: number,
-  column: number,
-  exact: string,
-): Raw[][] {
-  const { rows, columns } = arraySize(model, sheet, row, column);
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_cell, c) => {
-      const shown = model.getFormattedCellValue(sheet, row + r, column + c);
-      // The content of a cell that an array fills is its value to 15 digits.
-      const value = r + c === 0 ? exact : contentOf(model, sheet, row + r, column + c);
-      return rawOf(model.getCellType(sheet, row + r, column + c), value, shown);
-    }),
-  );
-}
-
-/** A cell that has held a text keeps its mark of text. */
-function contentOf(model: Model, sheet: number, row: number, column: number): string {
-  return model.getCellContent(sheet, row, column).replace(/^'/, "");
-}
-
-function rawOf(type: number, exact: string, shown: string): Raw {
-  if (type === ERROR) return new CellError(shown);
-  if (type === NUMBER) return Number(exact);
-  if (type === BOOLEAN) return shown === "TRUE";
-  return shown;
 }
 
 export function inputText(raw: Raw): string {

@@ -14,6 +14,8 @@ export interface RunRequest {
   answers: Record<string, string>;
   language: Language;
   json: boolean;
+  /** How long formulas may be calculated at a time. */
+  patienceMs: number;
 }
 
 interface Finding {
@@ -34,7 +36,7 @@ export async function runOnFile(request: RunRequest): Promise<void> {
   const { command, input, output, language, json } = request;
   let workbench: Workbench;
   try {
-    workbench = await openWorkbook(input);
+    workbench = await openWorkbook(input, undefined, request.patienceMs);
   } catch (error) {
     throw fileFailure(error, language);
   }
@@ -50,6 +52,10 @@ export async function runOnFile(request: RunRequest): Promise<void> {
   const findings = result.findings ?? [];
   const note = lossNote(workbench.losses, language);
   if (note) process.stderr.write(`${note}\n`);
+  if (workbench.book.isTooHeavy) {
+    const seconds = request.patienceMs / 1000;
+    process.stderr.write(`${fill(messages[language].tooHeavy, { seconds })}\n`);
+  }
   if (json) printJson({ command, summary: result.summary, findings, serviceCalls, ms });
   else printForPeople(result.summary, findings, path, result.language ?? language);
 }

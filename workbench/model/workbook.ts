@@ -16,6 +16,8 @@ export interface NamedRange {
 export interface Calculator {
   /** Brings every formula's value up to date after the cells in `changed`, null for all. */
   recalculate(book: WorkbookModel, changed: ReadonlySet<string> | null): void;
+  /** The last calculation was ended before its time: formulas show what they showed before. */
+  readonly isTooHeavy: boolean;
 }
 
 /** The custom functions that cells may call. */
@@ -179,6 +181,11 @@ export class WorkbookModel {
       this.calculator.recalculate(this, changed);
       this.stale = new Set();
     }
+  }
+
+  /** Some formulas show what they showed before: calculating them was ended before its time. */
+  get isTooHeavy(): boolean {
+    return this.calculator?.isTooHeavy ?? false;
   }
 
   /** What a script reads from a cell, except that a date is still its instant: see `isDate`. */

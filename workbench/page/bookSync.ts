@@ -60,10 +60,11 @@ export class BookSync {
   }
 
   /** What a person should know of a workbook that was just opened. */
-  private greet({ recovered, warnings, losses }: BookView): void {
+  private greet({ recovered, warnings, losses, isTooHeavy }: BookView): void {
     const { prompter } = this.parts.screen;
     if (recovered) prompter.toast(recovered);
     void this.warn(warnings);
+    if (isTooHeavy) prompter.toast(words().tooHeavy);
     if (losses.length > 0) prompter.toast(words().losses(losses.join(", ")));
   }
 
@@ -89,8 +90,9 @@ export class BookSync {
   private async takeChange(event: ChangeEvent): Promise<void> {
     const { sheets, screen, charts } = this.parts;
     if (!sheets.book) return;
-    const { undo, redo, unsaved, revision } = event;
-    sheets.book = { ...sheets.book, undo, redo, unsaved, revision };
+    const { undo, redo, unsaved, revision, isTooHeavy } = event;
+    if (isTooHeavy && !sheets.book.isTooHeavy) screen.prompter.toast(words().tooHeavy);
+    sheets.book = { ...sheets.book, undo, redo, unsaved, revision, isTooHeavy };
     this.followMoves(event);
     learnStyles(event.styles);
     sheets.set(event.cells);

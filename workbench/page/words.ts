@@ -52,6 +52,8 @@ const id = {
   sent: (count: number) => `${count} isian yang menunggu sudah dikirim.`,
   notAllowed:
     "Alamat ini belum lengkap. Buka alamat yang dicetak di terminal, lengkap dengan bagian setelah tanda #.",
+  tooHeavy:
+    "Rumus di buku kerja ini terlalu berat untuk dihitung; nilai terakhirnya tetap ditampilkan. Perkecil rentang di dalam rumus yang baru diubah.",
   losses: (list: string) => `Menyimpan akan menghilangkan: ${list}.`,
   running: (what: string) => `Menjalankan ${what}…`,
   ok: "OK",
@@ -166,6 +168,8 @@ const en: Words = {
     `${count} waiting ${count === 1 ? "entry has" : "entries have"} been sent.`,
   notAllowed:
     "This address is not complete. Open the one that the terminal printed, with everything after the #.",
+  tooHeavy:
+    "The formulas of this workbook are too heavy to calculate; their last values stay. Make the ranges in the formulas changed last smaller.",
   losses: (list: string) => `Saving will lose: ${list}.`,
   running: (what: string) => `Running ${what}…`,
   ok: "OK",

@@ -38,6 +38,7 @@ export function bookView({ workspace, language, words, owner }: Context): BookVi
     ...document.labels(owner),
     unsaved: document.unsaved,
     losses: workbench.losses.map((loss) => messages[language].losses[loss as Loss] ?? loss),
+    isTooHeavy: book.isTooHeavy,
     functions: functionViews(workbench.project.bundle.source),
     recovered: document.recovered > 0 ? words.recovered(document.recovered) : null,
     warnings: [

@@ -249,7 +249,16 @@ export class OpenDocument {
     this.revision++;
     this.moves.add(this.revision, change.moves);
     const { revision, unsaved } = this;
-    this.tell({ kind: "changed", revision, undo: null, redo: null, unsaved, ...change });
+    const { isTooHeavy } = this.book;
+    this.tell({
+      kind: "changed",
+      revision,
+      undo: null,
+      redo: null,
+      unsaved,
+      isTooHeavy,
+      ...change,
+    });
   }
 
   /**
