@@ -1,6 +1,7 @@
 // Every sentence of the command line, in both languages; a missing one does not compile.
 
-import type { FileProblemCode } from "./files/problem";
+import { type Counted, MOST } from "./files/limits";
+import type { FileProblem, FileProblemCode } from "./files/problem";
 import type { RefusalReason } from "./respond";
 
 export type Language = "id" | "en";
@@ -75,11 +76,15 @@ export interface Messages {
     to: Template;
     html: Template;
     nearestWeights: Template;
+    wait: Template;
   };
   files: Record<FileProblemCode, Template>;
+  /** What a file may hold only so many of. */
+  counted: Record<Counted, string>;
   losses: Record<Loss, Template>;
   /** `{losses}` lists them. */
   willBeLost: Template;
+  tooHeavy: Template;
   unknownCommand: Template;
   unknownFunction: Template;
   unknownLanguage: Template;
@@ -190,6 +195,7 @@ const id: Messages = {
     to: "ubah menjadi gift, aiken, atau xml",
     html: "HTML dalam soal: text (dijadikan teks) atau keep (dipertahankan)",
     nearestWeights: "bulatkan bobot yang tidak ada dalam daftar Moodle",
+    wait: "paling lama berapa detik rumus dihitung setiap kali (2 bila tidak disebut)",
   },
   files: {
     notFound: "Berkas tidak ditemukan: {detail}",
@@ -199,12 +205,37 @@ const id: Messages = {
       "Berkas dikunci dengan kata sandi atau berformat .xls lama: {detail}. Simpan ulang sebagai .xlsx tanpa kata sandi.",
     tooBig:
       "Berkas mengaku berisi jauh lebih banyak data daripada yang wajar: {detail}. Berkas tidak dibuka.",
+    tooMuch:
+      "Berkas berisi lebih dari {most} {what}; sebanyak itu tidak dapat dibuka dengan aman: {detail}. Berkas tidak dibuka.",
     unreadable: "Berkas tidak dapat dibaca: {detail}",
     noSheets: "Tidak ada lembar di dalamnya: {detail}",
     badSidecar:
       "Berkas pendamping rusak: {detail}. Perbaiki atau pindahkan berkas itu, lalu ulangi.",
     unknownFormat: "Format ini tidak dikenal: {detail}. Pakai .xlsx atau folder berisi CSV.",
     cannotWrite: "Tidak dapat menulis: {detail}. Berkas lama tetap utuh.",
+  },
+  counted: {
+    cells: "sel",
+    formulas: "rumus",
+    grid: "sel antara A1 dan isian terakhir",
+    rows: "baris",
+    sheetColumns: "kolom dalam satu lembar",
+    columns: "kolom dengan lebar tersendiri",
+    sheets: "lembar",
+    texts: "potongan teks",
+    runs: "potongan teks berformat",
+    contents: "bagian isi sel",
+    names: "rentang bernama",
+    merges: "sel gabungan",
+    validations: "aturan validasi",
+    validated: "sel bervalidasi",
+    filled: "sel yang diisi rumus larik",
+    notes: "catatan sel",
+    links: "tautan",
+    parts: "bagian lain, seperti gaya, gambar, dan format bersyarat",
+    letters: "huruf tanpa jeda di satu tempat",
+    cellText: "huruf dalam satu sel",
+    numberFormat: "huruf dalam satu format angka",
   },
   losses: {
     pivotTables: "tabel pivot",
@@ -215,6 +246,8 @@ const id: Messages = {
     externalLinks: "tautan ke buku kerja lain",
     embeddedObjects: "objek tertanam",
   },
+  tooHeavy:
+    "Perhatian: rumus di buku kerja ini belum selesai dihitung dalam {seconds} detik; yang dipakai adalah nilai terakhirnya. Pakai --wait 60 untuk menunggu lebih lama.",
   willBeLost: "Perhatian: hasil simpanan tidak memuat {losses} dari berkas asal.",
   unknownCommand: 'Perintah "{name}" tidak ada. Yang ada: {known}.',
   unknownFunction: 'Fungsi "{name}" tidak ada. Yang ada: {known}.',
@@ -315,6 +348,7 @@ const en: Messages = {
     to: "convert to gift, aiken or xml",
     html: "HTML in questions: text (made text) or keep",
     nearestWeights: "take the nearest weight where Moodle does not list one",
+    wait: "for how many seconds formulas may be calculated at a time (2 unless given)",
   },
   files: {
     notFound: "File not found: {detail}",
@@ -324,12 +358,37 @@ const en: Messages = {
       "The file is locked with a password or in the old .xls format: {detail}. Save it again as .xlsx without a password.",
     tooBig:
       "The file claims to hold far more data than is reasonable: {detail}. It was not opened.",
+    tooMuch:
+      "The file holds more than {most} {what}, which cannot be opened safely: {detail}. It was not opened.",
     unreadable: "The file cannot be read: {detail}",
     noSheets: "There is no sheet in it: {detail}",
     badSidecar:
       "The accompanying file is damaged: {detail}. Repair it or move it away, then try again.",
     unknownFormat: "This format is not known: {detail}. Use .xlsx or a folder of CSV.",
     cannotWrite: "Cannot write: {detail}. The old file is untouched.",
+  },
+  counted: {
+    cells: "cells",
+    formulas: "formulas",
+    grid: "cells between A1 and the last entry",
+    rows: "rows",
+    sheetColumns: "columns in one sheet",
+    columns: "columns with a width of their own",
+    sheets: "sheets",
+    texts: "pieces of text",
+    runs: "pieces of formatted text",
+    contents: "parts of cells",
+    names: "named ranges",
+    merges: "merged cells",
+    validations: "validation rules",
+    validated: "cells with validation",
+    filled: "cells filled by array formulas",
+    notes: "cell notes",
+    links: "links",
+    parts: "other parts, such as styles, pictures and conditional formats",
+    letters: "characters without a break in one place",
+    cellText: "characters in one cell",
+    numberFormat: "characters in one number format",
   },
   losses: {
     pivotTables: "pivot tables",
@@ -340,6 +399,8 @@ const en: Messages = {
     externalLinks: "links to other workbooks",
     embeddedObjects: "embedded objects",
   },
+  tooHeavy:
+    "Note: the formulas of this workbook were not calculated to the end within {seconds} seconds; their last known values were used. --wait 60 waits longer.",
   willBeLost: "Note: the saved file does not hold the {losses} of the original.",
   unknownCommand: 'There is no command "{name}". There are: {known}.',
   unknownFunction: 'There is no function "{name}". There are: {known}.',
@@ -364,4 +425,11 @@ export const messages: Record<Language, Messages> = { id, en };
 /** Fills the places of a template; a place without a value stays visible. */
 export function fill(template: Template, values: Record<string, string | number>): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** What is wrong with a file, as a sentence. */
+export function fileSentence({ code, detail, what }: FileProblem, language: Language): string {
+  const words = messages[language];
+  const most = what === null ? "" : MOST[what].toLocaleString(language === "id" ? "id-ID" : "en");
+  return fill(words.files[code], { detail, most, what: what === null ? "" : words.counted[what] });
 }

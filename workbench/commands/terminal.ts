@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { FileProblem } from "../files/problem";
-import { fill, type Language, type Loss, messages } from "../messages";
+import { fileSentence, fill, type Language, type Loss, messages } from "../messages";
 
 /** A failure with its sentence; `exitCode` 2 means that what was asked for does not exist. */
 export class Failure extends Error {
@@ -51,8 +51,7 @@ export function checkOptions(
 
 export function fileFailure(error: unknown, language: Language): Failure {
   if (!(error instanceof FileProblem)) throw error;
-  const words = messages[language];
-  const sentence = fill(words.files[error.code], { detail: error.detail });
+  const sentence = fileSentence(error, language);
   if (error.code !== "notFound") return new Failure(sentence, 1);
   return new Failure(`${sentence}. ${neighbours(error.detail, language)}`.trim(), 2);
 }

@@ -4,6 +4,7 @@ import { absoluteA1, closeRect, columnName, type Rect } from "../model/a1";
 import type { Chart, SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { hexColor } from "./hucreStyle";
+import { attribute, between, elementsOf, relations, unescapeXml } from "./xlsxParts";
 import type { Zip } from "./zip";
 
 /** What a chart from a file needs to be written back unchanged. */
@@ -24,50 +25,6 @@ const KINDS: Record<string, SheetChart["type"]> = {
 
 // ── Reading ──────────────────────────────────────────────────────────────────────────────────
 
-function attribute(xml: string, name: string): string {
-  return unescapeXml(new RegExp(`\\b${name}="([^"]*)"`).exec(xml)?.[1] ?? "");
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replace(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll("&amp;", "&");
-}
-
-function relations(zip: Zip, part: string): Map<string, { type: string; target: string }> {
-  const slash = part.lastIndexOf("/");
-  const xml = zip.text(`${part.slice(0, slash)}/_rels/${part.slice(slash + 1)}.rels`) ?? "";
-  const found = new Map<string, { type: string; target: string }>();
-  for (const [tag] of xml.matchAll(/<Relationship\b[^>]*>/g)) {
-    const target = attribute(tag, "Target");
-    const path = target.startsWith("/") ? target.slice(1) : resolvePath(part, target);
-    found.set(attribute(tag, "Id"), { type: attribute(tag, "Type"), target: path });
-  }
-  return found;
-}
-
-function resolvePath(from: string, target: string): string {
-  const parts = from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") parts.pop();
-    else if (step !== ".") parts.push(step);
-  }
-  return parts.join("/");
-}
-
-/** The worksheet parts in the order of the tabs. */
-export function sheetParts(zip: Zip): string[] {
-  const workbook = zip.text("xl/workbook.xml") ?? "";
-  const targets = relations(zip, "xl/workbook.xml");
-  return [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(
-    ([tag]) => targets.get(attribute(tag, "r:id"))?.target ?? "",
-  );
-}
-
 /** The charts on the drawing of one worksheet part. */
 export function readCharts(
   zip: Zip,
@@ -79,11 +36,11 @@ export function readCharts(
   if (!drawing) return [];
   const xml = zip.text(drawing.target) ?? "";
   const targets = relations(zip, drawing.target);
-  const anchors = xml.matchAll(
-    /<xdr:(twoCellAnchor|oneCellAnchor|absoluteAnchor)\b.*?<\/xdr:\1>/gs,
+  const anchors = ["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"].flatMap((kind) =>
+    elementsOf(xml, `xdr:${kind}`),
   );
-  return [...anchors].flatMap(([anchor]) => {
-    const reference = /<c:chart\b[^>]*>/.exec(anchor)?.[0];
+  return anchors.flatMap((anchor) => {
+    const reference = /<c:chart\b[^<>]*>/.exec(anchor)?.[0];
     const target = reference && targets.get(attribute(reference, "r:id"))?.target;
     const chartXml = target && zip.text(target);
     return chartXml ? [chartOf(anchor, chartXml, book, sheet)] : [];
@@ -92,15 +49,15 @@ export function readCharts(
 
 function chartOf(anchor: string, xml: string, book: WorkbookModel, sheet: SheetModel): Chart {
   const corner = (tag: string) => {
-    const block = new RegExp(`<xdr:${tag}>(.*?)</xdr:${tag}>`, "s").exec(anchor)?.[1];
-    if (block === undefined) return null;
+    const block = between(anchor, `<xdr:${tag}>`, `</xdr:${tag}>`);
+    if (block === null) return null;
     const read = (name: string) =>
       Number(new RegExp(`<xdr:${name}>(-?\\d+)</xdr:${name}>`).exec(block)?.[1] ?? 0);
     return { row: read("row"), col: read("col"), x: read("colOff"), y: read("rowOff") };
   };
   const from = corner("from") ?? { row: 0, col: 0, x: 0, y: 0 };
   const to = corner("to");
-  const altText = attribute(/<xdr:cNvPr\b[^>]*>/.exec(anchor)?.[0] ?? "", "descr");
+  const altText = attribute(/<xdr:cNvPr\b[^<>]*>/.exec(anchor)?.[0] ?? "", "descr");
   const carried: CarriedChart = { xml, to: to && { row: to.row, col: to.col }, altText };
   return {
     id: book.newId(),
@@ -125,7 +82,7 @@ function typeOf(xml: string): string {
 }
 
 function titleOf(xml: string): string {
-  const title = /<c:title>.*?<\/c:title>/s.exec(xml)?.[0] ?? "";
+  const title = between(xml, "<c:title>", "</c:title>") ?? "";
   return [...title.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => unescapeXml(text!)).join("");
 }
 

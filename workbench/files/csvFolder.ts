@@ -7,6 +7,7 @@ import { type SheetModel, STRIDE } from "../model/sheet";
 import { CellError, typeText } from "../model/typing";
 import { WorkbookModel } from "../model/workbook";
 import { writeAtomically } from "./atomic";
+import { Counts, MOST, tooMuch } from "./limits";
 import { FileProblem } from "./problem";
 import {
   applySettings,
@@ -19,7 +20,7 @@ import {
 } from "./sidecar";
 
 export const FOLDER_SIDECAR = "capaian.json";
-const MAX_CSV_BYTES = 200 * 1024 * 1024;
+const MAX_CSV_BYTES = 100 * 1024 * 1024;
 
 /** How a file was written, so that it is written back the same way. */
 interface CsvStyle {
@@ -44,11 +45,13 @@ export function readCsvFolder(folder: string): WorkbookModel {
   if (files.length === 0) throw new FileProblem("noSheets", folder);
   const book = new WorkbookModel(basename(folder));
   applySettings(book, sidecar);
+  const counts = new Counts();
+  counts.add("sheets", files.length);
   for (const name of inOrder(files, sidecar)) {
     const path = join(folder, name);
     // A link could lead to any file of the machine.
     if (!lstatSync(path).isFile()) throw new FileProblem("notAWorkbook", path);
-    readSheet(book, path, sidecar);
+    readSheet(book, path, sidecar, counts);
   }
   for (const { name, sheet, rect } of sidecar?.names ?? []) {
     const target = book.sheetByName(sheet);
@@ -95,12 +98,17 @@ function encodeChar(char: string): string {
     .join("");
 }
 
-function readSheet(book: WorkbookModel, path: string, sidecar: Sidecar | null): void {
+function readSheet(
+  book: WorkbookModel,
+  path: string,
+  sidecar: Sidecar | null,
+  counts: Counts,
+): void {
+  if (lstatSync(path).size > MAX_CSV_BYTES) throw new FileProblem("tooBig", path);
   const bytes = readFileSync(path);
-  if (bytes.length > MAX_CSV_BYTES) throw new FileProblem("tooBig", path);
   if (bytes.includes(0)) throw new FileProblem("notAWorkbook", path);
   const text = bytes.toString("utf8");
-  if (cellsAtLeast(text) > MAX_CELLS) throw new FileProblem("tooBig", path);
+  counts.add("cells", cellsAtMost(text));
   const { rows, style } = parse(text, path);
   const sheet = book.addSheet(sheetName(path));
   const known = sheetId(sidecar, sheet.name);
@@ -110,27 +118,25 @@ function readSheet(book: WorkbookModel, path: string, sidecar: Sidecar | null): 
   }
   sheet.rowCount = Math.max(1000, rows.length);
   sheet.columnCount = rows.reduce((most, row) => Math.max(most, row.length), 26);
+  if (sheet.columnCount > MOST.sheetColumns) throw tooMuch("sheetColumns");
+  counts.add("grid", rows.length * sheet.columnCount);
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
+      if (cell.length > MOST.cellText) throw tooMuch("cellText");
       if (cell !== "") readCell(book, sheet, row, column, cell);
     }
   }
   sheet.carried = { style, text } satisfies CarriedCsv;
 }
 
-/** Google holds so many cells in a workbook; a file that has more would fill the memory first. */
-const MAX_CELLS = 10_000_000;
-
-/** Rows alone, or delimiters alone, whichever are more: no parser is needed to count them. */
-function cellsAtLeast(text: string): number {
-  let lines = 0;
+/** One for each mark that may part two cells: no parser is needed to count them. */
+function cellsAtMost(text: string): number {
   let marks = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 10) lines++;
-    else if (code === 44 || code === 59 || code === 9) marks++;
+    if (code === 10 || code === 13 || code === 44 || code === 59 || code === 9) marks++;
   }
-  return Math.max(lines, marks);
+  return marks;
 }
 
 /** A cell is read as if typed, but a number with leading zeros is an ID and stays text. */

@@ -1,6 +1,8 @@
 // Cell styles of xlsx <-> styles of the model.
 import type { CellStyle, Color } from "hucre";
 import type { Edge, Style } from "../model/style";
+import type { WorkbookModel } from "../model/workbook";
+import { MOST, tooMuch } from "./limits";
 
 const LINES: Record<string, string> = {
   DOTTED: "dotted",
@@ -15,7 +17,7 @@ const LINE_NAMES = Object.fromEntries(Object.entries(LINES).map(([name, line]) =
 export type ThemeResolver = (color: Color) => string | undefined;
 
 /** The model's view of a cell's style; everything it does not model is carried along. */
-export function styleFromFile(style: CellStyle, theme: ThemeResolver): Style {
+function styleFromFile(style: CellStyle, theme: ThemeResolver): Style {
   return dropUndefined({ ...modelled(style, theme), carried: style });
 }
 
@@ -39,6 +41,41 @@ function modelled(style: CellStyle, theme: ThemeResolver): Style {
     borderLeft: edge(border?.left, theme),
     borderRight: edge(border?.right, theme),
   });
+}
+
+/** The style numbers of one workbook by what the library makes a cell's style of. */
+export class StyleIds {
+  private readonly ids = new Map<string, number>();
+  private readonly parts = new Map<object, number>();
+
+  constructor(
+    private readonly book: WorkbookModel,
+    private readonly theme: ThemeResolver,
+  ) {}
+
+  /** Every cell has a style object of its own, but cells of one style share what is in it. */
+  of(style: CellStyle): number {
+    const { numFmt, font, fill, border, alignment, protection } = style;
+    const parts = [font, fill, border, alignment, protection].map((part) => this.numberOf(part));
+    const key = `${parts.join()},${numFmt ?? ""}`;
+    let id = this.ids.get(key);
+    if (id === undefined) {
+      if (numFmt !== undefined && numFmt.length > MOST.numberFormat) throw tooMuch("numberFormat");
+      id = this.book.styles.id(styleFromFile(style, this.theme));
+      this.ids.set(key, id);
+    }
+    return id;
+  }
+
+  private numberOf(part: object | undefined): number {
+    if (part === undefined) return 0;
+    let number = this.parts.get(part);
+    if (number === undefined) {
+      number = this.parts.size + 1;
+      this.parts.set(part, number);
+    }
+    return number;
+  }
 }
 
 function notDefault<T>(value: T | undefined, usual: T): T | undefined {

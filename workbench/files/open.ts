@@ -21,10 +21,10 @@ export function sidecarPath(path: string): string {
   return `${path.replace(/\.xlsx$/i, "")}.capaian.json`;
 }
 
-export async function openFile(path: string): Promise<OpenedFile> {
+export async function openFile(path: string, patienceMs?: number): Promise<OpenedFile> {
   if (!existsSync(path)) throw new FileProblem("notFound", path);
   const opened = await read(path);
-  opened.book.calculator = ironCalc();
+  opened.book.calculator = ironCalc(patienceMs);
   return opened;
 }
 
@@ -36,7 +36,7 @@ async function read(path: string): Promise<OpenedFile> {
     return await readXlsx(readFileSync(path), name, readSidecar(sidecarPath(path)));
   } catch (error) {
     if (error instanceof FileProblem) {
-      throw error.detail === "" ? new FileProblem(error.code, path) : error;
+      throw error.detail === "" ? new FileProblem(error.code, path, error.what) : error;
     }
     const { code, message } = error as NodeJS.ErrnoException;
     throw new FileProblem(code ? "unreadable" : "damaged", `${path} (${code ?? message})`);

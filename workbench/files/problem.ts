@@ -1,4 +1,5 @@
 // What can be wrong with a file, as a code; messages.ts has the sentences.
+import type { Counted } from "./limits";
 
 export type FileProblemCode =
   | "notFound"
@@ -6,6 +7,7 @@ export type FileProblemCode =
   | "damaged"
   | "locked"
   | "tooBig"
+  | "tooMuch"
   | "unreadable"
   | "noSheets"
   | "badSidecar"
@@ -17,6 +19,8 @@ export class FileProblem extends Error {
     readonly code: FileProblemCode,
     /** The file, or the part of it, and what the system said. */
     readonly detail = "",
+    /** Of what there is too much. */
+    readonly what: Counted | null = null,
   ) {
     super(`${code}${detail && `: ${detail}`}`);
   }

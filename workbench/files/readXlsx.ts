@@ -12,12 +12,15 @@ import { closeRect, parseA1 } from "../model/a1";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import { CellError, type Raw } from "../model/typing";
 import { WorkbookModel } from "../model/workbook";
-import { readCharts, sheetParts } from "./chartXlsx";
-import { styleFromFile, type ThemeResolver } from "./hucreStyle";
+import { readCharts } from "./chartXlsx";
+import { StyleIds, type ThemeResolver } from "./hucreStyle";
+import { Counts, MOST, tooMuch } from "./limits";
 import { FileProblem } from "./problem";
 import { automaticHeight } from "./rowHeight";
 import { applySettings, applySheets, type Sidecar, sheetId } from "./sidecar";
 import { readValidations } from "./validationXlsx";
+import { sheetParts } from "./xlsxParts";
+import { scanPart } from "./xlsxScan";
 import { Zip } from "./zip";
 
 /** What a sheet of a file holds besides what the model says; written back as it was. */
@@ -61,7 +64,8 @@ export async function readXlsx(
   if (bytes.subarray(0, 8).equals(OLE)) throw new FileProblem("locked", name);
   const zip = Zip.open(bytes);
   if (!zip.has("[Content_Types].xml")) throw new FileProblem("notAWorkbook", name);
-  zip.verify();
+  const counts = new Counts();
+  const parts = scan(zip, counts);
   const workbook = await parse(bytes, name);
   if (workbook.sheets.length === 0) throw new FileProblem("noSheets", name);
   const book = new WorkbookModel(name);
@@ -70,23 +74,35 @@ export async function readXlsx(
   const theme: ThemeResolver = (color) =>
     color.theme === undefined ? undefined : resolveThemeColor(colors, color.theme, color.tint);
   book.carried = { workbook, theme } satisfies CarriedBook;
-  const parts = sheetParts(zip);
+  const source = { styles: new StyleIds(book, theme), is1904: workbook.dateSystem === "1904" };
   const models = workbook.sheets.map((sheet) => addSheet(book, sheet, sidecar));
   readNames(book, workbook);
   for (const [index, sheet] of workbook.sheets.entries()) {
     const model = models[index]!;
-    fillSheet(book, model, sheet, workbook.dateSystem === "1904");
+    fillSheet(model, sheet, source);
     fillRowHeights(book, model, sheet);
     const validations = sheet.dataValidations ?? [];
-    const rest = readValidations(book, model, validations, sidecar?.lists ?? {});
+    const rest = readValidations(book, model, validations, sidecar?.lists ?? {}, counts);
     model.carried = { sheet, validations: rest } satisfies CarriedSheet;
     model.charts = readCharts(zip, parts[index] ?? "", book, model);
   }
   book.activeSheetId = models[workbook.activeSheet ?? 0]?.id ?? models[0]!.id;
   applySheets(book, sidecar, "charts and notes");
-  book.settled();
+  if (models.every(hasValues)) book.settled();
   const losses = LOST_PARTS.filter(([pattern]) => zip.names.some((part) => pattern.test(part)));
   return { book, losses: losses.map(([, loss]) => loss) };
+}
+
+/** Unpacks every part once and counts what it holds; gives back the parts of the sheets. */
+function scan(zip: Zip, counts: Counts): string[] {
+  const looking = zip.names.filter((name) => scanPart(zip.read(name)!, counts) === "worksheet");
+  const sheets = sheetParts(zip);
+  // Each sheet is a part of its own; what is counted as cells is nothing else.
+  const own = new Set(sheets);
+  if (own.size < sheets.length || looking.some((name) => !own.has(name))) {
+    throw new FileProblem("damaged");
+  }
+  return sheets;
 }
 
 async function parse(bytes: Buffer, name: string): Promise<Workbook> {
@@ -107,7 +123,8 @@ function addSheet(book: WorkbookModel, sheet: Sheet, sidecar: Sidecar | null): S
   }
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   model.rowCount = Math.max(1000, sheet.rows.length);
-  model.columnCount = Math.max(26, width, sheet.columns?.length ?? 0);
+  // Widths may be told for all columns that there could be.
+  model.columnCount = Math.max(26, width);
   return model;
 }
 
@@ -121,28 +138,36 @@ function readNames(book: WorkbookModel, workbook: Workbook): void {
   }
 }
 
-function fillSheet(book: WorkbookModel, model: SheetModel, sheet: Sheet, is1904: boolean): void {
+/** What the cells of a file share. */
+interface Source {
+  styles: StyleIds;
+  is1904: boolean;
+}
+
+function fillSheet(model: SheetModel, sheet: Sheet, source: Source): void {
   for (const [row, values] of sheet.rows.entries()) {
     for (const [column, value] of values.entries()) {
-      const raw = rawOf(value, is1904);
+      const raw = rawOf(value, source.is1904);
       if (raw !== null) model.setRaw(row, column, raw);
     }
   }
   for (const [place, cell] of sheet.cells ?? []) {
     const comma = place.indexOf(",");
-    fillCell(
-      book,
-      model,
-      Number(place.slice(0, comma)),
-      Number(place.slice(comma + 1)),
-      cell,
-      is1904,
-    );
+    const [row, column] = [Number(place.slice(0, comma)), Number(place.slice(comma + 1))];
+    // A link on a range of cells has no place of its own in the library.
+    if (Number.isInteger(row)) fillCell(model, row, column, cell, source);
   }
   for (const { formulaRef, formulaType } of sheet.cells?.values() ?? []) {
     if (formulaType === "array" && formulaRef) takeArray(model, formulaRef);
   }
   fillLayout(model, sheet);
+}
+
+/** Some programs write formulas without what they come to. */
+function hasValues({ formulas, values }: SheetModel): boolean {
+  return [...formulas.keys()].every((key) => {
+    return (values[Math.floor(key / STRIDE)]?.[key % STRIDE] ?? null) !== null;
+  });
 }
 
 /** What an array formula has given to the cells beside its own is not their content. */
@@ -162,45 +187,24 @@ function takeArray(model: SheetModel, cells: string): void {
 }
 
 function fillCell(
-  book: WorkbookModel,
   model: SheetModel,
   row: number,
   column: number,
   cell: Cell,
-  is1904: boolean,
+  { styles, is1904 }: Source,
 ): void {
   const key = row * STRIDE + column;
   const result = cell.formula === undefined ? cell.value : (cell.formulaResult ?? cell.value);
   const isError = cell.type === "error" || (cell.formula !== undefined && isErrorText(result));
   model.setRaw(row, column, isError ? new CellError(String(result)) : rawOf(result, is1904));
   if (cell.formula !== undefined) model.formulas.set(key, `=${cell.formula}`);
-  if (cell.style) {
-    const { theme } = book.carried as CarriedBook;
-    model.setStyle(row, column, styleId(book, cell.style, theme));
-  }
+  if (cell.style) model.setStyle(row, column, styles.of(cell.style));
   if (cell.comment) model.notes.set(key, cell.comment.text);
   const { richText, hyperlink, checkbox } = cell;
   if (richText || hyperlink || checkbox) {
     const carried = { richText, hyperlink, checkbox };
     model.originals.set(key, JSON.parse(JSON.stringify(carried)) as CarriedCell);
   }
-}
-
-const styleIds = new WeakMap<WorkbookModel, WeakMap<object, number>>();
-
-/** Cells of one style share its object, so each is looked at once. */
-function styleId(book: WorkbookModel, style: NonNullable<Cell["style"]>, theme: ThemeResolver) {
-  let ids = styleIds.get(book);
-  if (!ids) {
-    ids = new WeakMap();
-    styleIds.set(book, ids);
-  }
-  let id = ids.get(style);
-  if (id === undefined) {
-    id = book.styles.id(styleFromFile(style, theme));
-    ids.set(style, id);
-  }
-  return id;
 }
 
 function isErrorText(value: unknown): boolean {
@@ -217,6 +221,7 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
  * again, the ones Sheets uses. A time of day in a file of the 1904 system stays a time of day.
  */
 function rawOf(value: CellValue, is1904: boolean): Raw {
+  if (typeof value === "string" && value.length > MOST.cellText) throw tooMuch("cellText");
   if (!(value instanceof Date)) return value === "" ? null : value;
   const ms = value.getTime();
   if (is1904 && ms - EPOCH_1904 < DAY) return (ms - EPOCH_1904) / DAY;

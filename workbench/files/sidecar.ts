@@ -1,8 +1,10 @@
 // The file beside a workbook: what xlsx and CSV cannot hold.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { z } from "zod";
 import type { Rect } from "../model/a1";
 import type { Chart, Protection } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
+import { MOST } from "./limits";
 import { FileProblem } from "./problem";
 import type { CommaLists } from "./validationXlsx";
 
@@ -31,12 +33,54 @@ export interface Sidecar {
   forms?: unknown[];
 }
 
+/** What is relied on before anything else is looked at; the rest is checked where it is used. */
+const texts = z.record(z.string(), z.string()).optional();
+const shape = z.looseObject({
+  format: z.literal(1),
+  locale: z.string().max(100),
+  timeZone: z.string().refine(isTimeZone),
+  documentProperties: texts,
+  userProperties: texts,
+  scriptProperties: texts,
+  sheets: z
+    .array(
+      z.looseObject({
+        name: z.string(),
+        id: z.int().min(0),
+        rowCount: z.int().min(1),
+        columnCount: z.int().min(1).max(MOST.sheetColumns),
+        protections: z.array(z.looseObject({})).optional(),
+        charts: z.array(z.looseObject({})).optional(),
+        notes: z.array(z.tuple([z.int().min(0), z.string()])).optional(),
+      }),
+    )
+    .max(MOST.sheets)
+    .refine((sheets) => {
+      const cells = sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
+      return cells <= MOST_CELLS;
+    }),
+  names: z.array(z.looseObject({})).max(MOST.names).optional(),
+  lists: z.record(z.string(), z.array(z.string())).optional(),
+  forms: z.array(z.looseObject({})).optional(),
+});
+
+/** The cells that Google's workbooks may have, empty ones counted. */
+const MOST_CELLS = 10_000_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 export function readSidecar(path: string): Sidecar | null {
   if (!existsSync(path)) return null;
   try {
-    const sidecar = JSON.parse(readFileSync(path, "utf8")) as Sidecar;
-    if (sidecar.format !== 1 || !Array.isArray(sidecar.sheets)) throw new Error("format");
-    return sidecar;
+    if (statSync(path).size > MOST_BYTES) throw new Error("size");
+    return shape.parse(JSON.parse(readFileSync(path, "utf8"))) as unknown as Sidecar;
   } catch {
     throw new FileProblem("badSidecar", path);
   }

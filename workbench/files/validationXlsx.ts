@@ -4,6 +4,7 @@ import { a1, absoluteA1, closeRect, parseA1, type Rect } from "../model/a1";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import type { ValidationRule, ValidationValue } from "../model/validation";
 import type { WorkbookModel } from "../model/workbook";
+import type { Counts } from "./limits";
 
 const OPERATORS: Record<string, NonNullable<DataValidation["operator"]>> = {
   BETWEEN: "between",
@@ -44,6 +45,7 @@ export function readValidations(
   sheet: SheetModel,
   validations: DataValidation[],
   lists: CommaLists,
+  counts: Counts,
 ): DataValidation[] {
   return validations.filter((validation) => {
     const rule = ruleOf(book, sheet, validation, lists);
@@ -54,6 +56,7 @@ export function readValidations(
       const rect = closeRect(open, sheet.rowCount, sheet.columnCount);
       const bottom = Math.min(rect.row + rect.rows, sheet.rowCount);
       const right = Math.min(rect.column + rect.columns, sheet.columnCount);
+      counts.add("validated", Math.max(0, bottom - rect.row) * Math.max(0, right - rect.column));
       for (let row = rect.row; row < bottom; row++) {
         for (let column = rect.column; column < right; column++) {
           sheet.rules.set(row * STRIDE + column, rule);
@@ -227,13 +230,16 @@ function extend(rects: Rect[], row: number, column: number): void {
 
 function sideBySide(rects: Rect[]): Rect[] {
   const out: Rect[] = [];
+  /** By rows and the column after their last. */
+  const byEnd = new Map<string, Rect>();
   for (const rect of rects) {
-    const left = out.find(
-      (one) =>
-        one.row === rect.row && one.rows === rect.rows && one.column + one.columns === rect.column,
-    );
-    if (left) left.columns += rect.columns;
-    else out.push({ ...rect });
+    const rows = `${rect.row},${rect.rows},`;
+    const left = byEnd.get(rows + rect.column);
+    if (left) {
+      byEnd.delete(rows + rect.column);
+      left.columns += rect.columns;
+    } else out.push({ ...rect });
+    byEnd.set(rows + (rect.column + rect.columns), left ?? out.at(-1)!);
   }
   return out;
 }

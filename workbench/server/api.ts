@@ -1,7 +1,7 @@
 // What the page may ask for. Every payload is checked before anything is done with it.
 import { z } from "zod";
 import { FileProblem } from "../files/problem";
-import { fill as fillIn, type Language, messages } from "../messages";
+import { fileSentence, type Language } from "../messages";
 import type { SheetModel } from "../model/sheet";
 import { STRIDE } from "../model/sheet";
 import type { CellDetail } from "../protocol";
@@ -275,8 +275,7 @@ function statusOf(error: unknown): number {
 export function sentence(error: unknown, language: Language): string {
   if (error instanceof edits.Refused) return error.message;
   if (error instanceof Overwritten) return pageWords[language].overwritten;
-  if (error instanceof FileProblem)
-    return fillIn(messages[language].files[error.code], { detail: error.detail });
+  if (error instanceof FileProblem) return fileSentence(error, language);
   const detail = error instanceof Error ? error.message : String(error);
   return pageWords[language].unexpected(detail.slice(0, 300));
 }
