@@ -195,7 +195,7 @@ const id: Messages = {
     to: "ubah menjadi gift, aiken, atau xml",
     html: "HTML dalam soal: text (dijadikan teks) atau keep (dipertahankan)",
     nearestWeights: "bulatkan bobot yang tidak ada dalam daftar Moodle",
-    wait: "paling lama berapa detik rumus dihitung setiap kali (2 bila tidak disebut)",
+    wait: "paling lama berapa detik rumus dihitung setiap kali (1,5 bila tidak disebut)",
   },
   files: {
     notFound: "Berkas tidak ditemukan: {detail}",
@@ -348,7 +348,7 @@ const en: Messages = {
     to: "convert to gift, aiken or xml",
     html: "HTML in questions: text (made text) or keep",
     nearestWeights: "take the nearest weight where Moodle does not list one",
-    wait: "for how many seconds formulas may be calculated at a time (2 unless given)",
+    wait: "for how many seconds formulas may be calculated at a time (1.5 unless given)",
   },
   files: {
     notFound: "File not found: {detail}",

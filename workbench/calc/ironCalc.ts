@@ -4,7 +4,7 @@ import { isTooDeep, readFormula } from "../model/formulaText";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import type { Calculator, WorkbookModel } from "../model/workbook";
 import { Bridge } from "./bridge";
-import { Engine, TooHeavy } from "./engine";
+import { Engine } from "./engine";
 import { partsOf } from "./parts";
 import { ReadBack, type Watched } from "./readBack";
 import { inputText } from "./scratch";
@@ -13,7 +13,7 @@ import { inputText } from "./scratch";
 const MOST_ROUNDS = 200;
 
 /** How long formulas may be calculated at a time. */
-export const PATIENCE_MS = 2000;
+export const PATIENCE_MS = 1500;
 
 export function ironCalc(patienceMs = PATIENCE_MS): Calculator {
   return new IronCalc(patienceMs);
@@ -49,9 +49,9 @@ class IronCalc implements Calculator {
         this.update(book, changed);
       }
       this.settle(book, this.engine!, this.bridge!);
-    } catch (error) {
-      // Cached values stay.
-      this.isTooHeavy = error instanceof TooHeavy;
+    } catch {
+      // Too much time or memory, or a recursion too deep for the engine: cached values stay.
+      this.isTooHeavy = true;
       this.engine = null;
     }
   }

@@ -164,9 +164,16 @@ function isCode(text: string): boolean {
 
 /** The delimiter of the header row decides: decimal commas further down are none. */
 function delimiterOf(text: string): string {
-  const header = (/^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0] ?? "").replace(/"[^"]*"/g, "");
-  const count = (mark: string) => header.split(mark).length - 1;
-  const [semicolons, commas, tabs] = [count(";"), count(","), count("\t")];
+  const counts = { ";": 0, ",": 0, "\t": 0 };
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at] as string;
+    if (mark === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (mark === "\n" || mark === "\r") break;
+    else if (mark in counts) counts[mark as keyof typeof counts]++;
+  }
+  const { ";": semicolons, ",": commas, "\t": tabs } = counts;
   if (tabs > semicolons && tabs > commas) return "\t";
   return semicolons > 0 && semicolons >= commas ? ";" : ",";
 }

@@ -1,0 +1,273 @@
+// Workbooks of a few kilobytes that claim, or hold, more of one thing than can be read.
+import {
+  type Case,
+  cell,
+  head,
+  letter,
+  main,
+  repeat,
+  row,
+  sheetData,
+  sheetPart,
+  worksheet,
+} from "./forge";
+
+/** Claims: little is there, and much is said of it. */
+export const claims: Case[] = [
+  ["dimension", null, (f) => f.sheet(`<dimension ref="A1:XFD1048576"/>${sheetData(head)}`)],
+  ["corner", /A1 dan isian/, (f) => f.sheet(sheetData(head + row(1048576, cell("XFD1048576"))))],
+  ["tall", /A1 dan isian/, (f) => f.sheet(sheetData(head + row(1048576, cell("S1048576"))))],
+  [
+    "sparse",
+    /A1 dan isian/,
+    (f) => f.sheet(sheetData(head + row(2, cell("SR2")) + row(1000000, cell("A1000000")))),
+  ],
+  [
+    "last-place-counts",
+    /A1 dan isian/,
+    (f) => f.sheet(sheetData('<row r="1"><c r="A1" r="XFD900000"><v>1</v></c></row>')),
+  ],
+  [
+    "quoted-bracket",
+    /A1 dan isian/,
+    (f) => f.sheet(sheetData(`<row r="1"><c s='>"' r="XFD900000"><v>1</v></c></row>`)),
+  ],
+  ["many-sparse", /rusak/, (f) => f.manySheets(40, sheetData(head + row(18000, cell("Z18000"))))],
+  ["many-sheets", /300 lembar/, (f) => f.manySheets(5000, sheetData(head))],
+  [
+    "merged",
+    null,
+    (f) => f.sheet(`${sheetData(head)}<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`),
+  ],
+  [
+    "validated",
+    null,
+    (f) =>
+      f.sheet(
+        `${sheetData(head)}<dataValidations><dataValidation type="decimal" sqref="A1:XFD1048576"><formula1>1</formula1><formula2>2</formula2></dataValidation></dataValidations>`,
+      ),
+  ],
+  [
+    "linked",
+    null,
+    (f) =>
+      f.sheet(
+        `${sheetData(head)}<hyperlinks><hyperlink ref="A1:XFD1048576" location="Peserta!A1"/></hyperlinks>`,
+      ),
+  ],
+  [
+    "columns",
+    null,
+    (f) =>
+      f.sheet(
+        `<cols><col min="1" max="2000000000" width="9" customWidth="1"/></cols>${sheetData(head)}`,
+      ),
+  ],
+  [
+    "columns-again",
+    /lebar tersendiri/,
+    (f) =>
+      f.sheet(
+        `<cols>${'<col min="1" max="16384" width="9"/>'.repeat(20_000)}</cols>${sheetData(head)}`,
+      ),
+  ],
+  [
+    "array",
+    /rumus larik/,
+    (f) =>
+      f.sheet(
+        sheetData('<row r="1"><c r="A1"><f t="array" ref="A1:Z1048576">1+1</f><v>2</v></c></row>'),
+      ),
+  ],
+  [
+    "shared",
+    null,
+    (f) =>
+      f.sheet(
+        sheetData(
+          '<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:XFD1048576">1+1</f><v>2</v></c></row>',
+        ),
+      ),
+  ],
+];
+
+/** Masses: so many of one thing that its reader would not come to an end. */
+export const masses: Case[] = [
+  [
+    "cells",
+    /1\.000\.000 sel/,
+    (f) => f.sheet(sheetData(`<row>${"<c/>".repeat(50)}</row>`.repeat(60_000))),
+  ],
+  [
+    "prefixed-cells",
+    /1\.000\.000 sel/,
+    (f) =>
+      f.withParts({
+        [sheetPart]: `<x:worksheet xmlns:x="${main}"><x:sheetData>${`<x:row>${"<x:c><x:v>1</x:v></x:c>".repeat(30)}</x:row>`.repeat(40_000)}</x:sheetData></x:worksheet>`,
+      }),
+  ],
+  [
+    "rows",
+    /500\.000 baris/,
+    (f) => f.sheet(sheetData('<row ht="20" customHeight="1"/>'.repeat(600_000))),
+  ],
+  [
+    "texts",
+    /potongan teks/,
+    (f) =>
+      f.withParts({
+        "xl/sharedStrings.xml": `<sst xmlns="${main}">${"<si><t>a</t></si>".repeat(600_000)}</sst>`,
+      }),
+  ],
+  [
+    "texts-as-sheet",
+    /rusak/,
+    (f) =>
+      f.withParts({
+        "xl/sharedStrings.xml": `<worksheet>${"<t>a</t>".repeat(900_000)}</worksheet>`,
+      }),
+  ],
+  [
+    "names",
+    /5\.000 rentang bernama/,
+    (f) =>
+      f.inserted(
+        "xl/workbook.xml",
+        "workbook",
+        `<definedNames>${repeat(9000, (i) => `<definedName name="n${i}">Peserta!$A$1</definedName>`)}</definedNames>`,
+      ),
+  ],
+  [
+    "merges",
+    /20\.000 sel gabungan/,
+    (f) =>
+      f.sheet(
+        `${sheetData(head)}<mergeCells>${repeat(60_000, (i) => `<mergeCell ref="A${i + 2}:B${i + 2}"/>`)}</mergeCells>`,
+      ),
+  ],
+  [
+    "rules",
+    /sel bervalidasi/,
+    (f) =>
+      f.sheet(
+        `${sheetData(head)}<dataValidations>${repeat(400, (i) => `<dataValidation type="decimal" sqref="A1:Z1000"><formula1>${i}</formula1><formula2>${i + 1}</formula2></dataValidation>`)}</dataValidations>`,
+      ),
+  ],
+  [
+    "rules-in-a-pattern",
+    null,
+    (f) =>
+      f.sheet(
+        `${sheetData(head)}<dataValidations>${repeat(4900, (i) => `<dataValidation type="decimal" sqref="${letter(i * 2 + (Math.floor(i / 13) % 2))}${Math.floor(i / 13) + 1}"><formula1>1</formula1><formula2>2</formula2></dataValidation>`)}</dataValidations>`,
+      ),
+  ],
+  [
+    "formats",
+    /bagian lain/,
+    (f) =>
+      f.sheet(
+        `${sheetData(head)}${'<conditionalFormatting sqref="A1:Z1000"><cfRule type="cellIs" operator="equal"><formula>1</formula></cfRule></conditionalFormatting>'.repeat(90_000)}`,
+      ),
+  ],
+  [
+    "links",
+    /65\.530 tautan/,
+    (f) =>
+      f.sheet(
+        `${sheetData(head)}<hyperlinks>${repeat(90_000, (i) => `<hyperlink ref="A${i + 1}" location="Peserta!A1"/>`)}</hyperlinks>`,
+      ),
+  ],
+  [
+    "styles",
+    /bagian lain/,
+    (f) => f.inserted("xl/styles.xml", "cellXfs", '<xf numFmtId="0" fontId="0"/>'.repeat(300_000)),
+  ],
+  [
+    "notes",
+    /20\.000 catatan/,
+    (f) =>
+      f.beside(
+        "comments",
+        "comments1.xml",
+        `<comments xmlns="${main}"><commentList>${repeat(60_000, (i) => `<comment ref="A${i + 1}" authorId="0"><text><t>x</t></text></comment>`)}</commentList></comments>`,
+      ),
+  ],
+  [
+    "drawings",
+    /bagian lain/,
+    (f) =>
+      f.beside(
+        "drawing",
+        "drawings/drawing1.xml",
+        `<xdr:wsDr xmlns:xdr="d">${"<xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col></xdr:from></xdr:twoCellAnchor>".repeat(90_000)}</xdr:wsDr>`,
+      ),
+  ],
+  [
+    "open-drawings",
+    null,
+    (f) =>
+      f.beside(
+        "drawing",
+        "drawings/drawing1.xml",
+        `<xdr:wsDr xmlns:xdr="d">${"<xdr:twoCellAnchor></a>".repeat(190_000)}</xdr:wsDr>`,
+      ),
+  ],
+  [
+    "relations",
+    /bagian lain/,
+    (f) =>
+      f.inserted(
+        "xl/_rels/workbook.xml.rels",
+        "Relationships",
+        '<Relationship Id="q" Type="x" Target="y"/>'.repeat(400_000),
+      ),
+  ],
+  [
+    "types",
+    /bagian lain/,
+    (f) =>
+      f.inserted(
+        "[Content_Types].xml",
+        "Types",
+        '<Override PartName="/q" ContentType="y"/>'.repeat(400_000),
+      ),
+  ],
+  ["deep", /bagian lain|rusak/, (f) => f.withParts({ [sheetPart]: "<a>".repeat(1_000_000) })],
+  [
+    "attributes",
+    /400\.000 huruf/,
+    (f) =>
+      f.sheet(
+        sheetData(`<row r="1"><c ${repeat(200_000, (i) => `a${i}="x" `)}r="A1"><v>1</v></c></row>`),
+      ),
+  ],
+  [
+    "long-text",
+    /400\.000 huruf/,
+    (f) =>
+      f.sheet(
+        sheetData(
+          `<row r="1"><c r="A1" t="inlineStr"><is><t>${"x".repeat(9_000_000)}</t></is></c></row>`,
+        ),
+      ),
+  ],
+  [
+    "cell-text",
+    /50\.000 huruf dalam satu sel/,
+    (f) =>
+      f.sheet(
+        sheetData(
+          `<row r="1"><c r="A1" t="inlineStr"><is><t>${"x".repeat(50_001)}</t></is></c></row>`,
+        ),
+      ),
+  ],
+  [
+    "number-format",
+    /format angka/,
+    (f) =>
+      f.withParts({
+        "xl/styles.xml": `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="200" formatCode="${"[&gt;1]0;".repeat(9000)}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="200" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+        [sheetPart]: worksheet(sheetData('<row r="1"><c r="A1" s="1"><v>5</v></c></row>')),
+      }),
+  ],
+];
