@@ -14,7 +14,7 @@ import { moveBlock } from "./moveBlock";
 import { isCallable, runScript } from "./scripts";
 import { choicesOf } from "./validate";
 import { chartView, windowView } from "./views";
-import { type PageWords, pageWords } from "./words";
+import { type PageWords, pageWords, refusals } from "./words";
 import type { Workspace } from "./workspace";
 
 export interface Context {
@@ -256,7 +256,7 @@ export async function answerApi(
 ): Promise<ApiAnswer> {
   const words = pageWords[language];
   const handle = Object.hasOwn(actions, name) ? actions[name] : undefined;
-  if (!handle) return { status: 404, body: { error: name } };
+  if (!handle) return { status: 404, body: { error: refusals[language][404] } };
   try {
     workspace.document.owner = owner;
     return { status: 200, body: await handle({ workspace, language, words, owner }, payload) };
@@ -274,6 +274,7 @@ function statusOf(error: unknown): number {
 /** What went wrong, as one sentence in the reader's language. */
 export function sentence(error: unknown, language: Language): string {
   if (error instanceof edits.Refused) return error.message;
+  if (error instanceof z.ZodError) return refusals[language][400];
   if (error instanceof Overwritten) return pageWords[language].overwritten;
   if (error instanceof FileProblem)
     return fillIn(messages[language].files[error.code], { detail: error.detail });

@@ -197,3 +197,34 @@ const en: PageWords = {
 };
 
 export const pageWords: Record<Language, PageWords> = { id, en };
+
+/** Statuses of what is not answered as asked. */
+export type Refusal = 400 | 401 | 403 | 404 | 405 | 408 | 413 | 417 | 421 | 431;
+
+/** What whoever asks wrongly is told; people see it only where an address was mistyped or cut. */
+export const refusals: Record<Language, Record<Refusal, string>> = {
+  id: {
+    400: "Permintaan ini tidak dapat dibaca.",
+    401: "Alamat halaman ini tidak lengkap. Salinlah seluruh alamat dari terminal.",
+    403: "Permintaan dari situs lain tidak dilayani.",
+    404: "Tidak ada apa-apa di alamat ini.",
+    405: "Cara meminta ini tidak dilayani.",
+    408: "Permintaan ini tidak selesai dikirim pada waktunya.",
+    413: "Kiriman ini terlalu besar.",
+    417: "Syarat yang disertakan pada permintaan ini tidak dapat dipenuhi.",
+    421: "Halaman ini hanya dilayani di alamat yang ditulis di terminal.",
+    431: "Kepala permintaan ini terlalu panjang.",
+  },
+  en: {
+    400: "This request cannot be read.",
+    401: "The address of this page is not complete. Copy the whole address from the terminal.",
+    403: "Requests from other sites are not served.",
+    404: "There is nothing at this address.",
+    405: "This way of asking is not served.",
+    408: "This request was not finished in time.",
+    413: "What was sent is too big.",
+    417: "The condition sent with this request cannot be met.",
+    421: "This page is served only at the address that the terminal shows.",
+    431: "The headers of this request are too long.",
+  },
+};
