@@ -133,6 +133,31 @@ describe("the server", () => {
     }
   });
 
+  it("saves under no name that a system cannot store or shows as another", async () => {
+    const names = [
+      "CON",
+      "nul.xlsx",
+      "a\tb",
+      "\u202exslx.gnp",
+      "a\u200bb",
+      "x?",
+      "a<b",
+      "titik.",
+      "\ud800",
+    ];
+    for (const name of [...names, "x".repeat(250)]) {
+      const answer = await api("saveAs", { name });
+      const { error } = JSON.parse(answer.body) as { error: string };
+      expect([name, answer.status, error]).toEqual([name, 422, pageWords.id.badFileName]);
+      if (/[.\ud800]/.test(name)) continue;
+      const headers = { "x-capaian-file": encodeURIComponent(`${name}.xlsx`) };
+      expect((await api("upload", {}, headers)).status).toBe(422);
+    }
+    for (const name of ["$(touch x)", "--help", "=1+1", "Bimtek 'a' & b", "مرحبا", "😀"]) {
+      expect([name, (await api("saveAs", { name })).status]).toEqual([name, 200]);
+    }
+  });
+
   it("follows no link inside a folder of CSV", async () => {
     const folder = join(workspace.folder, "tertaut");
     mkdirSync(folder);

@@ -13,6 +13,7 @@ export interface PageWords {
   noSheet: string;
   badName: string;
   outsideFolder: string;
+  badFileName: string;
   existsAlready(name: string): string;
   recovered(count: number): string;
   setAside(path: string): string;
@@ -53,6 +54,7 @@ export interface FormWords {
   email: string;
   emailNeeded: string;
   notAChoice: string;
+  tooLong: string;
 }
 
 const id: PageWords = {
@@ -72,6 +74,8 @@ const id: PageWords = {
   noSheet: "Lembar ini sudah tidak ada. Muat ulang halaman.",
   badName: "Nama lembar harus berisi 1–100 karakter dan belum dipakai lembar lain.",
   outsideFolder: "Hanya berkas di dalam folder buku kerja ini yang dapat dibuka atau disimpan.",
+  badFileName:
+    'Nama berkas tidak boleh memuat karakter yang tidak terlihat atau / \\ : * ? " < > |, diakhiri titik atau spasi, lebih dari 200 karakter, atau sama dengan nama perangkat seperti CON.',
   existsAlready: (name) => `${name} sudah ada. Pilih nama lain.`,
   recovered: (count) =>
     `${count} perubahan dari sesi yang terputus sudah dikembalikan. Periksa, lalu simpan.`,
@@ -122,6 +126,7 @@ const id: PageWords = {
     email: "Alamat surel",
     emailNeeded: "Isilah alamat surel yang benar.",
     notAChoice: "Jawaban ini bukan salah satu pilihan.",
+    tooLong: "Jawaban ini lebih dari 50.000 karakter. Persingkatlah.",
   },
 };
 
@@ -142,6 +147,8 @@ const en: PageWords = {
   noSheet: "This sheet is no longer there. Reload the page.",
   badName: "A sheet's name needs 1–100 characters and must not be in use.",
   outsideFolder: "Only files inside the folder of this workbook can be opened or saved.",
+  badFileName:
+    'A file name must not hold invisible characters or / \\ : * ? " < > |, end in a dot or a space, have more than 200 characters, or be the name of a device such as CON.',
   existsAlready: (name) => `${name} is there already. Choose another name.`,
   recovered: (count) =>
     `${count} ${count === 1 ? "change" : "changes"} of a session that broke off ${count === 1 ? "is" : "are"} back. Look them over, then save.`,
@@ -193,6 +200,7 @@ const en: PageWords = {
     email: "E-mail address",
     emailNeeded: "Give a valid e-mail address.",
     notAChoice: "This answer is not one of the choices.",
+    tooLong: "This answer has more than 50,000 characters. Make it shorter.",
   },
 };
 
