@@ -158,6 +158,18 @@ describe("the server", () => {
     }
   });
 
+  it("gives a sheet no name with which the file could not be saved", async () => {
+    const { id } = workspace.document.book.sheets[0]!;
+    for (const name of ["x".repeat(32), "a/b", "[a]", "a:b", "'a", "a\u0001", "\ud800"]) {
+      const { status, body } = await api("renameTab", { sheet: id, name });
+      expect([status, body]).toEqual([422, JSON.stringify({ error: pageWords.id.badXlsxName })]);
+    }
+    for (const name of ["=1+1", "<b>x", "__proto__", "x".repeat(31), "Lembar 1"]) {
+      expect([name, (await api("renameTab", { sheet: id, name })).status]).toEqual([name, 200]);
+      expect((await api("save", { overwrite: true })).status).toBe(200);
+    }
+  });
+
   it("follows no link inside a folder of CSV", async () => {
     const folder = join(workspace.folder, "tertaut");
     mkdirSync(folder);

@@ -165,6 +165,9 @@ const actions: Record<string, (context: Context, payload: unknown) => unknown> =
     if (name.trim() === "" || name.length > 100 || (other && other !== target)) {
       throw new edits.Refused(context.words.badName);
     }
+    if (!context.workspace.isFolder() && !fitsXlsx(name)) {
+      throw new edits.Refused(context.words.badXlsxName);
+    }
     document.transact(context.words.steps.tab, () => {
       target.name = name;
       document.book.structureChanged();
@@ -231,6 +234,11 @@ function chartPicture(context: Context, at: { sheet: number; chart: number }): {
   if (!chart) throw new edits.Refused(context.words.noSheet);
   const { width, height } = chartView(chart);
   return { svg: chartSvg(context.workspace.document.book, chart, width, height) };
+}
+
+/** A longer or stranger name is one of Sheets, and no .xlsx file could be saved with it. */
+function fitsXlsx(name: string): boolean {
+  return name.length <= 31 && !/[\p{Cc}\p{Cs}\ufffe\uffff[\]:*?/\\]|^'|'$/u.test(name);
 }
 
 function addTab({ workspace, words }: Context): { sheet: number } {

@@ -12,6 +12,7 @@ export interface PageWords {
   cannotSort: string;
   noSheet: string;
   badName: string;
+  badXlsxName: string;
   outsideFolder: string;
   badFileName: string;
   existsAlready(name: string): string;
@@ -73,6 +74,8 @@ const id: PageWords = {
   cannotSort: "Baris dengan rumus atau sel gabungan tidak diurutkan, agar rumusnya tidak rusak.",
   noSheet: "Lembar ini sudah tidak ada. Muat ulang halaman.",
   badName: "Nama lembar harus berisi 1–100 karakter dan belum dipakai lembar lain.",
+  badXlsxName:
+    "Dalam berkas .xlsx, nama lembar paling panjang 31 karakter, tanpa [ ] : * ? / \\ dan karakter kendali, dan tanpa tanda petik tunggal di tepinya.",
   outsideFolder: "Hanya berkas di dalam folder buku kerja ini yang dapat dibuka atau disimpan.",
   badFileName:
     'Nama berkas tidak boleh memuat karakter yang tidak terlihat atau / \\ : * ? " < > |, diakhiri titik atau spasi, lebih dari 200 karakter, atau sama dengan nama perangkat seperti CON.',
@@ -146,6 +149,8 @@ const en: PageWords = {
   cannotSort: "Rows with formulas or merged cells are not sorted, so that no formula breaks.",
   noSheet: "This sheet is no longer there. Reload the page.",
   badName: "A sheet's name needs 1–100 characters and must not be in use.",
+  badXlsxName:
+    "In an .xlsx file a sheet's name has at most 31 characters, without [ ] : * ? / \\ or control characters, and no apostrophe at either end.",
   outsideFolder: "Only files inside the folder of this workbook can be opened or saved.",
   badFileName:
     'A file name must not hold invisible characters or / \\ : * ? " < > |, end in a dot or a space, have more than 200 characters, or be the name of a device such as CON.',
