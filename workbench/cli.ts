@@ -10,7 +10,14 @@ import { commandList, runOnFile } from "./commands/runCommand";
 import { makeSample } from "./commands/sample";
 import { portFrom, servePage } from "./commands/servePage";
 import { start } from "./commands/start";
-import { checkOptions, Failure, languageFrom, printJson, repeated } from "./commands/terminal";
+import {
+  checkOptions,
+  Failure,
+  languageFrom,
+  printable,
+  printJson,
+  repeated,
+} from "./commands/terminal";
 import { fill, messages } from "./messages";
 import { runQuestions } from "./questions";
 import { Workbench } from "./workbench";
@@ -183,7 +190,7 @@ const questions = defineCommand({
       {
         read: (path) => readFileSync(path),
         out: (text) => process.stdout.write(text),
-        err: (text) => process.stderr.write(text),
+        err: (text) => process.stderr.write(printable(text)),
       },
     );
   },
@@ -215,7 +222,7 @@ function report(error: unknown): void {
     const command = args[0] === "run" ? { command: args[1] } : {};
     printJson({ ...command, error: message });
   } else {
-    process.stderr.write(`${message}\n`);
+    process.stderr.write(`${printable(message)}\n`);
   }
   process.exitCode = failure?.exitCode ?? 1;
 }

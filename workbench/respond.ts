@@ -27,6 +27,7 @@ export type RefusalReason =
   | "required"
   | "notOffered"
   | "outOfScale"
+  | "tooLong"
   | "unknownGridRow"
   | "badMoment"
   | "emailMissing"
@@ -46,6 +47,9 @@ export function findForm(book: WorkbookModel, name: string): FormData | null {
     null
   );
 }
+
+/** What a cell of the response sheet can hold. */
+const LONGEST_ANSWER = 50_000;
 
 interface Column {
   readonly header: string;
@@ -135,9 +139,8 @@ function readRow(
       else timestamp = moment;
     } else {
       const answer = answerTo(item, value, gridRow, answers[item.id]);
-      if (typeof answer === "string" && answer.startsWith("\u0000")) {
-        refuse(answer.slice(1) as RefusalReason);
-      } else answers[item.id] = answer;
+      if (answer instanceof NoAnswer) refuse(answer.reason);
+      else answers[item.id] = answer;
     }
   }
   for (const item of form.items) {
@@ -150,14 +153,20 @@ function readRow(
   return { id: randomUUID(), email, timestamp, answers };
 }
 
-/** The answer as Forms keeps it, or a refusal behind a null character. */
-function answerTo(item: ItemData, value: string, gridRow: string | null, before?: Answer): Answer {
+/** The answer as Forms keeps it, or why it keeps none. */
+function answerTo(
+  item: ItemData,
+  value: string,
+  gridRow: string | null,
+  before?: Answer,
+): Answer | NoAnswer {
   const offered = item.choices.map((choice) => choice.value);
   switch (item.type) {
     case "MULTIPLE_CHOICE":
     case "LIST": {
       const chosen = sameTruth(value, offered);
-      return offered.includes(chosen) || item.hasOther ? chosen : no("notOffered");
+      if (offered.includes(chosen)) return chosen;
+      return item.hasOther ? value : no("notOffered");
     }
     case "CHECKBOX": {
       const ticked = offered.includes(value.trim()) ? [value.trim()] : split(value);
@@ -173,7 +182,7 @@ function answerTo(item: ItemData, value: string, gridRow: string | null, before?
     case "GRID":
       return gridAnswer(item, value, gridRow, before);
     default:
-      return value;
+      return value.length > LONGEST_ANSWER ? no("tooLong") : value;
   }
 }
 
@@ -191,7 +200,7 @@ function gridAnswer(
   value: string,
   gridRow: string | null,
   before: Answer | undefined,
-): Answer {
+): Answer | NoAnswer {
   const lines = gridRow === null ? split(value) : [`${gridRow} -> ${value.trim()}`];
   const answer = Array.isArray(before) ? [...before] : item.rows.map(() => null);
   for (const line of lines) {
@@ -205,8 +214,12 @@ function gridAnswer(
   return answer as Answer;
 }
 
-function no(reason: RefusalReason): string {
-  return `\u0000${reason}`;
+class NoAnswer {
+  constructor(readonly reason: RefusalReason) {}
+}
+
+function no(reason: RefusalReason): NoAnswer {
+  return new NoAnswer(reason);
 }
 
 function split(value: string): string[] {

@@ -63,6 +63,8 @@ export function explain(error: unknown, { commands, language }: Messages): strin
   if (error instanceof TooManyCells) return failures.tooManyCells(error, formatsOf(language));
   if (error instanceof ChangedMeanwhile) return failures.changedMeanwhile({ sheet: error.sheet });
   if (/maximum execution time/i.test(detail)) return failures.timeOut;
+  if (/number of cells/.test(detail)) return failures.workbookFull;
+  if (/storage quota/.test(detail)) return failures.storeFull;
   if (/protected cell|protected range/i.test(detail)) return failures.protectedCells;
   if (/permission|PERMISSION_DENIED|authorization/i.test(detail)) return failures.noPermission;
   return failures.unexpected(detail);

@@ -13,6 +13,8 @@ export interface CellFacts {
   "cell-not-time": { column: string; value: string };
   "cell-not-choice": { column: string; value: string; allowed: readonly string[] };
   "cell-not-email": { column: string; value: string };
+  /** Stray spaces or line breaks, or a letter composed in another way; `value` is what is read. */
+  "cell-tidied": { column: string; value: string };
   "cell-out-of-range": { column: string; value: number; minimum: number; maximum: number };
   "cell-error": { column: string; value: string };
   "cell-formula": { column: string; formula: string };

@@ -96,7 +96,7 @@ function clearMarks(notes: string[][], backgrounds: (string | null)[][], noteMar
   for (const line of notes) {
     line.forEach((note, column) => {
       const at = note.indexOf(noteMark);
-      if (at >= 0) line[column] = note.slice(0, at).trimEnd();
+      if (at >= 0) line[column] = note.slice(0, at).replace(/\n$/, "");
     });
   }
   for (const line of backgrounds) {

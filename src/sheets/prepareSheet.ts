@@ -106,7 +106,6 @@ function completeHeaders(sheet: Sheet, table: TableDefinition, labels: TableLabe
 
 const numberFormats: Partial<Record<ColumnDefinition["kind"], string>> = {
   text: "@",
-  prose: "@",
   id: "@",
   email: "@",
   list: "@",

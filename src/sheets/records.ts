@@ -102,7 +102,9 @@ function columnReaders(
 
 interface CellResult {
   readonly value: unknown;
-  readonly finding?: Pick<CellFinding, "rule" | "facts"> & { readonly severity?: "warning" };
+  readonly finding?: Pick<CellFinding, "rule" | "facts"> & {
+    readonly severity?: "warning" | "info";
+  };
 }
 
 type CellReader = (cell: Cell, shown: string) => CellResult;
@@ -129,16 +131,35 @@ function cellReader(
       return choiceReader(name, column.choices, labels);
     case "list":
       return (cell) => listOf(dated(cell, timeZone), name);
-    case "prose":
-      return (cell) => told(readProse(dated(cell, timeZone)), cell, name);
+    case "id":
+      return (cell) => tidied(readText(dated(cell, timeZone)), composed, cell, name);
     case "email":
       return (cell) => emailOf(cell, name);
     default:
       return (cell) => {
-        const read = readText(dated(cell, timeZone), column.lines ? "lines" : "one-line");
-        return told(read, cell, name);
+        const text = dated(cell, timeZone);
+        if (column.lines) return told(readText(text, "lines"), cell, name);
+        const read = readProse(text);
+        return column.ends ? tidied(read, trimmed, cell, name) : told(read, cell, name);
       };
   }
+}
+
+/** One letter may be typed in two ways that look alike; rows are tied together by either. */
+const composed = (text: string) => text.normalize();
+const trimmed = (text: string) => text.trim();
+
+/** A text without what nobody means to write, which is said where it is not what the cell holds. */
+function tidied(
+  read: Read<string>,
+  tidy: (text: string) => string,
+  cell: Cell,
+  column: string,
+): CellResult {
+  if (read.value === null) return told(read, cell, column);
+  const value = tidy(read.value);
+  if (typeof cell !== "string" || value === cell) return { value };
+  return { value, finding: { rule: "cell-tidied", facts: { column, value }, severity: "info" } };
 }
 
 /** A day typed into a column of text became a date; it is read as the day its sheet shows. */
@@ -198,17 +219,17 @@ function choiceReader(
 }
 
 function listOf(cell: Cell, column: string): CellResult {
-  const read = readText(cell, "lines");
+  const read = readProse(cell);
   if ("problem" in read || read.value === null) return told(read, cell, column);
-  const items = read.value.split(/[;\n]/).map((item) => item.trim());
+  const items = read.value.split(/[;\r\n]/).map((item) => item.trim());
   return { value: [...new Set(items.filter((item) => item !== ""))] };
 }
 
 function emailOf(cell: Cell, column: string): CellResult {
-  const read = readText(cell);
-  if ("problem" in read || read.value === null) return told(read, cell, column);
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(read.value)) return read;
-  const facts = { column, value: read.value };
+  const read = tidied(readText(cell), composed, cell, column);
+  const value = String(read.value ?? "");
+  if (value === "" || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return read;
+  const facts = { column, value };
   return { value: null, finding: { rule: "cell-not-email", facts, severity: "warning" } };
 }
 
@@ -241,7 +262,7 @@ function about(
   row: number,
   field: string,
   facts: object,
-  severity: "error" | "warning" = "error",
+  severity: CellFinding["severity"] = "error",
 ): CellFinding {
   return { rule, severity, table, rows: [row], fields: [field], facts } as CellFinding;
 }

@@ -5,7 +5,7 @@ import type { Cell } from "./cells";
 /** How a column of a sheet is read, validated and shown. */
 export type ColumnDefinition =
   | (Common & {
-      kind: "text" | "prose" | "id" | "email" | "date" | "time" | "flag" | "list" | "value";
+      kind: "text" | "id" | "email" | "date" | "time" | "flag" | "list" | "value";
     })
   | (Common & { kind: "number"; min?: number; max?: number; decimals?: number })
   | (Common & { kind: "share" })
@@ -18,6 +18,8 @@ interface Common {
   readonly expected?: true;
   /** A text in which line breaks mean something and are kept. */
   readonly lines?: true;
+  /** Blanks at its ends are left out, and that is said. */
+  readonly ends?: true;
   /** Pixels. */
   readonly width?: number;
 }

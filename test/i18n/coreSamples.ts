@@ -159,6 +159,7 @@ export const coreSamples: SamplesOf<Pick<Messages, "core" | "report" | "commands
         ],
       },
       "cell-not-email": { text: [[{ column: "Surel", value: "siti@" }, "format"]] },
+      "cell-tidied": { text: [[{ column: "ID Peserta", value: "P001" }, "format"]] },
       "cell-out-of-range": {
         text: [[{ column, value: 1500, minimum: 0, maximum: 1000 }, "format"]],
       },

@@ -6,6 +6,7 @@ import { Workbench } from "../../workbench/workbench";
 import { copyOf } from "../faults/everyCall";
 import { answerOf, commandIds, invoke, livedIn, scenarios } from "../faults/scenarios";
 import { differences, stateOf } from "../faults/state";
+import { emptyWorkbench } from "../workbench/support";
 
 describe("least rights", () => {
   it.each(scenarios())("$command on $on needs no scope beyond the manifest", (scenario) => {
@@ -57,6 +58,80 @@ describe("least rights", () => {
       const answer = answerOf(invoke(Workbench.empty(), command, {}, { scopes }));
       expect([command, answer?.ok]).toEqual([command, false]);
       expect(answer?.error).toContain("Google belum memberi izin");
+    }
+  });
+
+  const tried = {
+    "adds a menu": "SpreadsheetApp.getUi().createAddonMenu().addItem('x', 'y').addToUi()",
+    "knows the language": "Session.getActiveUserLocale()",
+    "reads the sheet": "SpreadsheetApp.getActive().getSheets()[0].getRange('A1').getValues()",
+    "writes the sheet": "SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setValues([[1]])",
+    "reads properties": "PropertiesService.getDocumentProperties().getProperty('x')",
+    "asks a question": "SpreadsheetApp.getUi().alert('x')",
+    "shows a sidebar": "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'))",
+    "makes a form": "FormApp.create('x')",
+    "reaches an address": "UrlFetchApp.fetch('https://contoh.example')",
+  };
+  type Deed = keyof typeof tried;
+  /** The table of Google's guide to the life cycle of an add-on, and what Capaian never asks for. */
+  const forbidden: [AuthMode, readonly Deed[]][] = [
+    [
+      "NONE",
+      [
+        "reads the sheet",
+        "writes the sheet",
+        "reads properties",
+        "asks a question",
+        "shows a sidebar",
+        "makes a form",
+        "reaches an address",
+      ],
+    ],
+    ["LIMITED", ["asks a question", "shows a sidebar", "makes a form", "reaches an address"]],
+    [
+      "CUSTOM_FUNCTION",
+      [
+        "adds a menu",
+        "writes the sheet",
+        "asks a question",
+        "shows a sidebar",
+        "makes a form",
+        "reaches an address",
+      ],
+    ],
+    ["FULL", ["reaches an address"]],
+  ];
+  it.each(forbidden)(
+    "the workbench forbids in %s what Google forbids there",
+    (authMode, expected) => {
+      const refused = Object.entries(tried).flatMap(([deed, script]) => {
+        const workbench = emptyWorkbench();
+        const { scopes } = Workbench.empty().project;
+        const { outcome } = workbench.invoke("evaluate", [script], {
+          authMode,
+          scopes,
+        });
+        return outcome.status === "threw" ? [deed] : [];
+      });
+      expect(refused).toEqual(expected);
+    },
+  );
+
+  it("installing opens the menu, and an edit by anybody runs nothing", () => {
+    const workbench = Workbench.empty();
+    expect(
+      workbench.invoke("onInstall", [{}], { authMode: "FULL", scopes: [] }).outcome.status,
+    ).toBe("returned");
+    expect(workbench.host.menus.length).toBe(1);
+    for (const trigger of [
+      "onEdit",
+      "onChange",
+      "onSelectionChange",
+      "onFormSubmit",
+      "doGet",
+      "doPost",
+    ]) {
+      expect(workbench.invoke(trigger, []).outcome.status).toBe("missing");
     }
   });
 

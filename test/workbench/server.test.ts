@@ -133,6 +133,43 @@ describe("the server", () => {
     }
   });
 
+  it("saves under no name that a system cannot store or shows as another", async () => {
+    const names = [
+      "CON",
+      "nul.xlsx",
+      "a\tb",
+      "\u202exslx.gnp",
+      "a\u200bb",
+      "x?",
+      "a<b",
+      "titik.",
+      "\ud800",
+    ];
+    for (const name of [...names, "x".repeat(250)]) {
+      const answer = await api("saveAs", { name });
+      const { error } = JSON.parse(answer.body) as { error: string };
+      expect([name, answer.status, error]).toEqual([name, 422, pageWords.id.badFileName]);
+      if (/[.\ud800]/.test(name)) continue;
+      const headers = { "x-capaian-file": encodeURIComponent(`${name}.xlsx`) };
+      expect((await api("upload", {}, headers)).status).toBe(422);
+    }
+    for (const name of ["$(touch x)", "--help", "=1+1", "Bimtek 'a' & b", "مرحبا", "😀"]) {
+      expect([name, (await api("saveAs", { name })).status]).toEqual([name, 200]);
+    }
+  });
+
+  it("gives a sheet no name with which the file could not be saved", async () => {
+    const { id } = workspace.document.book.sheets[0]!;
+    for (const name of ["x".repeat(32), "a/b", "[a]", "a:b", "'a", "a\u0001", "\ud800"]) {
+      const { status, body } = await api("renameTab", { sheet: id, name });
+      expect([status, body]).toEqual([422, JSON.stringify({ error: pageWords.id.badXlsxName })]);
+    }
+    for (const name of ["=1+1", "<b>x", "__proto__", "x".repeat(31), "Lembar 1"]) {
+      expect([name, (await api("renameTab", { sheet: id, name })).status]).toEqual([name, 200]);
+      expect((await api("save", { overwrite: true })).status).toBe(200);
+    }
+  });
+
   it("follows no link inside a folder of CSV", async () => {
     const folder = join(workspace.folder, "tertaut");
     mkdirSync(folder);

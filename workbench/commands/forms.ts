@@ -6,7 +6,7 @@ import { openWorkbook } from "../openWorkbook";
 import { findForm, type Refused, respond } from "../respond";
 import { formsOf } from "../services/forms/formModel";
 import type { Workbench } from "../workbench";
-import { Failure, fileFailure, printJson } from "./terminal";
+import { Failure, fileFailure, printJson, printLine } from "./terminal";
 
 async function opened(input: string, language: Language): Promise<Workbench> {
   try {
@@ -33,7 +33,7 @@ export async function listForms(input: string, json: boolean, language: Language
     const { id, items, responses } = form;
     return fill(words.line, { id, items, responses, title: form.title || form.file, state });
   });
-  process.stdout.write(`${(lines.length > 0 ? lines : [words.none]).join("\n")}\n`);
+  printLine((lines.length > 0 ? lines : [words.none]).join("\n"));
 }
 
 export interface RespondRequest {
@@ -73,7 +73,7 @@ export async function respondFromCsv(request: RespondRequest): Promise<void> {
   }
   const figures = { form: form.id, submitted, responses: form.responses.length };
   if (request.json) printJson(figures);
-  else process.stdout.write(`${fill(words.submitted, { ...figures, title: form.title })}\n`);
+  else printLine(fill(words.submitted, { ...figures, title: form.title }));
 }
 
 function sentence({ row, column, reason, value }: Refused, language: Language): string {

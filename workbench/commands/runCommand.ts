@@ -5,7 +5,7 @@ import type { Invocation } from "../invocation";
 import { fill, type Language, messages } from "../messages";
 import { openWorkbook } from "../openWorkbook";
 import type { Workbench } from "../workbench";
-import { Failure, fileFailure, lossNote, printJson } from "./terminal";
+import { Failure, fileFailure, lossNote, printJson, printLine } from "./terminal";
 
 export interface RunRequest {
   command: string;
@@ -119,7 +119,7 @@ function printForPeople(
   if (findings.length > 0) lines.push(fill(words.findings, { count: findings.length }));
   for (const finding of findings) lines.push(`  - ${findingText(finding)}`);
   lines.push(fill(words.saved, { path }));
-  process.stdout.write(`${lines.filter((line) => line !== "").join("\n")}\n`);
+  printLine(lines.filter((line) => line !== "").join("\n"));
 }
 
 export function summaryText(summary: unknown): string {

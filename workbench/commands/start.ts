@@ -8,9 +8,7 @@ import { displayText } from "../model/typing";
 import { OpenDocument, SaveConflict } from "../server/document";
 import { runOnWorkbench, summaryText } from "./runCommand";
 import { makeSample } from "./sample";
-import { fileFailure } from "./terminal";
-
-const print = (text: string) => process.stdout.write(`${text}\n`);
+import { fileFailure, printLine as print } from "./terminal";
 
 /**
  * Without a file: the sample, made where it is not there yet, and everything computed on it; a file

@@ -72,6 +72,24 @@ export function lossNote(losses: readonly string[], language: Language): string 
   return fill(words.willBeLost, { losses: names.join(", ") });
 }
 
+/**
+ * A text for the terminal. What would move the cursor, colour or turn the line around is shown as a
+ * mark instead: texts of participants are among what is printed.
+ */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (char) => {
+    if (char === "\n" || char === "\t") return char;
+    const code = char.codePointAt(0) ?? 0;
+    return code < 32
+      ? String.fromCharCode(0x2400 + code)
+      : `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+  });
+}
+
+export function printLine(text: string): void {
+  process.stdout.write(`${printable(text)}\n`);
+}
+
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }

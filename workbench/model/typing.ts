@@ -163,5 +163,9 @@ export function displayText(raw: Raw, style: Style, locale: string): string {
   if (typeof raw === "string") return raw;
   const pattern = style.numberFormat === "@" ? "General" : (style.numberFormat ?? "General");
   if (pattern === "General" && Number.isInteger(raw) && Math.abs(raw) < 1e10) return String(raw);
-  return format(pattern, raw, { locale: localeTag(locale), throws: false, nbsp: false });
+  // The library counts the hours of a length below zero from the wrong end.
+  if (raw < 0 && /\[[hms]+\]/i.test(pattern)) return `-${displayText(-raw, style, locale)}`;
+  // Sheets knows no 29 February 1900 as Excel does: its day 0 is 30 December 1899.
+  const options = { locale: localeTag(locale), throws: false, nbsp: false, leap1900: false };
+  return format(pattern, raw, options);
 }

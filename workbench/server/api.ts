@@ -14,7 +14,7 @@ import { moveBlock } from "./moveBlock";
 import { isCallable, runScript } from "./scripts";
 import { choicesOf } from "./validate";
 import { chartView, windowView } from "./views";
-import { type PageWords, pageWords } from "./words";
+import { type PageWords, pageWords, refusals } from "./words";
 import type { Workspace } from "./workspace";
 
 export interface Context {
@@ -165,6 +165,9 @@ const actions: Record<string, (context: Context, payload: unknown) => unknown> =
     if (name.trim() === "" || name.length > 100 || (other && other !== target)) {
       throw new edits.Refused(context.words.badName);
     }
+    if (!context.workspace.isFolder() && !fitsXlsx(name)) {
+      throw new edits.Refused(context.words.badXlsxName);
+    }
     document.transact(context.words.steps.tab, () => {
       target.name = name;
       document.book.structureChanged();
@@ -233,6 +236,11 @@ function chartPicture(context: Context, at: { sheet: number; chart: number }): {
   return { svg: chartSvg(context.workspace.document.book, chart, width, height) };
 }
 
+/** A longer or stranger name is one of Sheets, and no .xlsx file could be saved with it. */
+function fitsXlsx(name: string): boolean {
+  return name.length <= 31 && !/[\p{Cc}\p{Cs}\ufffe\uffff[\]:*?/\\]|^'|'$/u.test(name);
+}
+
 function addTab({ workspace, words }: Context): { sheet: number } {
   const { document } = workspace;
   return document.transact(words.steps.tab, () => {
@@ -256,7 +264,7 @@ export async function answerApi(
 ): Promise<ApiAnswer> {
   const words = pageWords[language];
   const handle = Object.hasOwn(actions, name) ? actions[name] : undefined;
-  if (!handle) return { status: 404, body: { error: name } };
+  if (!handle) return { status: 404, body: { error: refusals[language][404] } };
   try {
     workspace.document.owner = owner;
     return { status: 200, body: await handle({ workspace, language, words, owner }, payload) };
@@ -274,6 +282,7 @@ function statusOf(error: unknown): number {
 /** What went wrong, as one sentence in the reader's language. */
 export function sentence(error: unknown, language: Language): string {
   if (error instanceof edits.Refused) return error.message;
+  if (error instanceof z.ZodError) return refusals[language][400];
   if (error instanceof Overwritten) return pageWords[language].overwritten;
   if (error instanceof FileProblem) return fileSentence(error, language);
   const detail = error instanceof Error ? error.message : String(error);

@@ -61,7 +61,7 @@ export function pasteTexts(
   rows: readonly (readonly string[])[],
 ): EditView {
   const { book } = document;
-  const width = Math.max(...rows.map((cells) => cells.length));
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const cells: Place[] = rows.flatMap((line, r) =>
     line.map((_, c): Place => [row + r, column + c]),
   );

@@ -45,7 +45,8 @@ export function readReply(form: FormData, sent: URLSearchParams, words: FormWord
     const answer = answerTo(item, sent);
     if (answer === undefined) {
       if (item.required) reply.problems[item.id] = words.needed;
-    } else if (!isOffered(item, answer)) reply.problems[item.id] = words.notAChoice;
+    } else if (longest(answer) > LONGEST_ANSWER) reply.problems[item.id] = words.tooLong;
+    else if (!isOffered(item, answer)) reply.problems[item.id] = words.notAChoice;
     else reply.answers[item.id] = answer;
   }
   return reply;
@@ -73,7 +74,8 @@ function nextSection(
   sent: URLSearchParams,
 ): number {
   for (const item of [...items].reverse()) {
-    const chosen = item.choices.find(({ value }) => value === sent.get(`q${item.id}`));
+    const given = sentText(sent.get(`q${item.id}`) ?? "");
+    const chosen = item.choices.find(({ value }) => sentText(value) === given);
     if (chosen?.goTo === "SUBMIT") return sections.length;
     const target = sections.findIndex(({ head }) => head !== null && head.id === chosen?.goTo);
     if (target > at) return target;
@@ -81,10 +83,32 @@ function nextSection(
   return at + 1;
 }
 
+/** What a cell of the response sheet can hold. */
+const LONGEST_ANSWER = 50_000;
+
+function longest(answer: Answer): number {
+  return [answer].flat(2).reduce((most, one) => Math.max(most, one?.length ?? 0), 0);
+}
+
+/** Browsers send every line break as two characters. */
+function sentText(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}
+
+/** A choice as the form offers it, whatever line breaks it came with. */
+function asOffered(sent: string, offered: readonly string[]): string {
+  return offered.find((one) => sentText(one) === sentText(sent)) ?? sentText(sent);
+}
+
 function answerTo(item: ItemData, sent: URLSearchParams): Answer | undefined {
   const name = `q${item.id}`;
-  const other = (sent.get(`${name}-other`) ?? "").trim();
-  const plain = (value: string) => (value === OTHER ? other : value);
+  if (item.type === "TEXT" || item.type === "PARAGRAPH_TEXT") {
+    const text = sentText(sent.get(name) ?? "");
+    return text.trim() === "" ? undefined : text;
+  }
+  const other = sentText(sent.get(`${name}-other`) ?? "").trim();
+  const offered = item.choices.map(({ value }) => value);
+  const plain = (value: string) => (value === OTHER ? other : asOffered(value, offered));
   if (item.type === "CHECKBOX") {
     const values = sent
       .getAll(name)
@@ -92,17 +116,19 @@ function answerTo(item: ItemData, sent: URLSearchParams): Answer | undefined {
       .filter((value) => value !== "");
     return values.length === 0 ? undefined : values;
   }
-  if (item.type === "GRID" || item.type === "CHECKBOX_GRID") {
-    const rows = item.rows.map((_, row) => {
-      const values = sent.getAll(`${name}-${row}`);
-      if (values.length === 0) return null;
-      return item.type === "GRID" ? values[0]! : values;
-    });
-    const isMissing = item.required ? rows.includes(null) : rows.every((row) => row === null);
-    return isMissing ? undefined : rows;
-  }
-  const value = plain((sent.get(name) ?? "").trim());
-  return value === "" ? undefined : value.slice(0, 50_000);
+  if (item.type === "GRID" || item.type === "CHECKBOX_GRID") return gridAnswer(item, name, sent);
+  const value = plain(sent.get(name) ?? "");
+  return value === "" ? undefined : value;
+}
+
+function gridAnswer(item: ItemData, name: string, sent: URLSearchParams): Answer | undefined {
+  const rows = item.rows.map((_, row) => {
+    const values = sent.getAll(`${name}-${row}`).map((one) => asOffered(one, item.columns));
+    if (values.length === 0) return null;
+    return item.type === "GRID" ? values[0]! : values;
+  });
+  const isMissing = item.required ? rows.includes(null) : rows.every((row) => row === null);
+  return isMissing ? undefined : rows;
 }
 
 function isOffered(item: ItemData, answer: Answer): boolean {

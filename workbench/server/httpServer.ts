@@ -1,5 +1,5 @@
 // The web server of the workbench: loopback only, and nothing for whoever has not the token.
-import { randomBytes, timingSafeEqual } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
@@ -9,10 +9,23 @@ import type { ServerEvent } from "../protocol";
 import { answerApi, sentence } from "./api";
 import { answerForm } from "./forms";
 import { framePage } from "./frame";
-import { pageWords } from "./words";
+import {
+  BadRequest,
+  checkOrigin,
+  checkToken,
+  common,
+  fileNameOf,
+  hangUp,
+  PAGE_POLICY,
+  readBody,
+  statusOfBroken,
+  targetOf,
+} from "./guard";
+import { pageWords, type Refusal, refusals } from "./words";
 import type { Workspace } from "./workspace";
 
-const MOST_BYTES = 96 * 1024 * 1024;
+/** Answers to a form are a few texts, and come from anybody who has its address. */
+const MOST_FORM_BYTES = 4 * 1024 * 1024;
 const TYPES: Record<string, string> = {
   html: "text/html; charset=utf-8",
   js: "text/javascript; charset=utf-8",
@@ -20,30 +33,22 @@ const TYPES: Record<string, string> = {
   svg: "image/svg+xml",
 };
 
-/** Everything comes from this server. */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join("; ");
+/** How long the server waits for whoever does not finish a sentence, in milliseconds. */
+export interface Patience {
+  headers: number;
+  request: number;
+  /** How often it looks. */
+  check: number;
+}
+
+const PATIENCE: Patience = { headers: 10_000, request: 120_000, check: 2_000 };
+const MOST_CONNECTIONS = 500;
 
 export interface RunningServer {
   address: string;
   port: number;
   token: string;
   close(): Promise<void>;
-}
-
-class BadRequest extends Error {
-  constructor(readonly status: number) {
-    super(String(status));
-  }
 }
 
 export class PageServer {
@@ -54,21 +59,54 @@ export class PageServer {
   /** Whether anybody has asked for anything. */
   visited = false;
 
-  constructor(private readonly workspace: Workspace) {
+  constructor(
+    private readonly workspace: Workspace,
+    patience = PATIENCE,
+  ) {
     this.token = keptToken(workspace.folder);
-    this.server = createServer((request, response) => {
-      this.visited = true;
-      this.handle(request, response).catch((error: unknown) => {
-        const status = error instanceof BadRequest ? error.status : 500;
-        if (!response.headersSent)
-          send(response, status, { error: sentence(error, workspace.language) });
-        else response.end();
-      });
+    this.server = createServer({
+      // A missing Host is refused like a foreign one, with all that an answer must say.
+      requireHostHeader: false,
+      headersTimeout: patience.headers,
+      requestTimeout: patience.request,
+      connectionsCheckingInterval: patience.check,
+      maxHeaderSize: 16 * 1024,
     });
+    this.server.maxConnections = MOST_CONNECTIONS;
+    this.answerRequests();
+    this.answerTheRest();
     for (const name of ["index.html", "page.js", "page.css", "form.js", "form.css", "frame.js"]) {
       const path = join(repositoryRoot(), "build/page", name);
       if (existsSync(path)) this.assets.set(name, readFileSync(path));
     }
+  }
+
+  private answerRequests(): void {
+    this.server.on("request", (request, response) => {
+      this.visited = true;
+      this.handle(request, response).catch((error: unknown) => {
+        const language = languageOf(request, this.workspace);
+        if (response.headersSent) response.end();
+        else if (error instanceof BadRequest) refuse(response, error.status, language);
+        else send(response, 500, { error: sentence(error, language) });
+      });
+    });
+  }
+
+  /** What Node would answer by itself, and without a policy. */
+  private answerTheRest(): void {
+    const { language } = this.workspace;
+    const last = new WeakMap<object, ServerResponse>();
+    this.server.on("request", ({ socket }, response) => last.set(socket, response));
+    this.server.on("clientError", (error, socket) => {
+      const answer = last.get(socket);
+      // In the middle of an answer nothing more can be said.
+      const isUnderWay = answer?.headersSent && !answer.writableFinished;
+      if (isUnderWay || !socket.writable) socket.destroy();
+      else hangUp(socket, statusOfBroken(error), language);
+    });
+    this.server.on("checkExpectation", (_request, response) => refuse(response, 417, language));
+    this.server.on("connect", (_request, socket) => hangUp(socket, 405, language));
   }
 
   /** Listens on the port, or on the next free one. */
@@ -104,19 +142,11 @@ export class PageServer {
   }
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    this.checkOrigin(request);
-    const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
+    checkOrigin(request, this.port);
+    const { pathname, searchParams } = targetOf(request);
     if (pathname.startsWith("/api/")) return this.handleApi(request, response, pathname.slice(5));
     if (pathname.startsWith("/form/")) {
-      const body = request.method === "POST" ? (await readBody(request)).toString("utf8") : null;
-      const answer = answerForm(
-        this.workspace,
-        { id: pathname.slice(6), edit: searchParams.get("edit"), body, secret: this.token },
-        formLanguage(request, this.workspace),
-      );
-      const headers = { ...common(PAGE_POLICY), "content-type": TYPES.html! };
-      response.writeHead(answer.status, headers).end(answer.html);
-      return;
+      return this.handleForm(request, response, pathname.slice(6), searchParams.get("edit"));
     }
     if (request.method !== "GET" && request.method !== "HEAD") throw new BadRequest(405);
     if (pathname.startsWith("/frame/")) {
@@ -129,24 +159,22 @@ export class PageServer {
     this.sendAsset(response, pathname === "/" ? "index.html" : pathname.slice(1));
   }
 
-  /** DNS that was bent to loopback brings a foreign Host; a foreign page brings its Origin. */
-  private checkOrigin({ headers }: IncomingMessage): void {
-    const hosts = [`127.0.0.1:${this.port}`, `localhost:${this.port}`];
-    if (!hosts.includes(headers.host ?? "")) throw new BadRequest(421);
-    const { origin } = headers;
-    if (origin !== undefined && !hosts.some((host) => origin === `http://${host}`)) {
-      throw new BadRequest(403);
-    }
-    const site = headers["sec-fetch-site"];
-    if (site === "cross-site" && headers["sec-fetch-mode"] !== "navigate")
-      throw new BadRequest(403);
-  }
-
-  private checkToken({ headers }: IncomingMessage): void {
-    const given = Buffer.from(String(headers["x-capaian-token"] ?? ""));
-    const wanted = Buffer.from(this.token);
-    if (given.length !== wanted.length || !timingSafeEqual(given, wanted))
-      throw new BadRequest(401);
+  private async handleForm(
+    request: IncomingMessage,
+    response: ServerResponse,
+    id: string,
+    edit: string | null,
+  ): Promise<void> {
+    const isSent = request.method === "POST";
+    if (!isSent && request.method !== "GET" && request.method !== "HEAD") throw new BadRequest(405);
+    const body = isSent ? (await readBody(request, MOST_FORM_BYTES)).toString("utf8") : null;
+    const answer = answerForm(
+      this.workspace,
+      { id, edit, body, secret: this.token },
+      formLanguage(request, this.workspace),
+    );
+    const headers = { ...common(PAGE_POLICY), "content-type": TYPES.html! };
+    response.writeHead(answer.status, headers).end(answer.html);
   }
 
   private async handleApi(
@@ -154,16 +182,16 @@ export class PageServer {
     response: ServerResponse,
     name: string,
   ): Promise<void> {
-    this.checkToken(request);
+    checkToken(request, this.token);
     if (request.method !== "POST") throw new BadRequest(405);
-    const language: Language = request.headers["x-capaian-language"] === "en" ? "en" : "id";
+    const language = languageOf(request, this.workspace);
     if (name === "events") {
       this.streamEvents(request, response);
       return;
     }
     const body = await readBody(request);
     if (name === "upload") {
-      const file = decodeURIComponent(String(request.headers["x-capaian-file"] ?? ""));
+      const file = fileNameOf(request);
       try {
         await this.workspace.upload(file, body, pageWords[language]);
         send(response, 200, { ok: true });
@@ -223,17 +251,6 @@ function keptToken(folder: string): string {
   return token;
 }
 
-function common(policy: string): Record<string, string> {
-  return {
-    "content-security-policy": policy,
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "same-origin",
-    "cache-control": "no-store",
-    "cross-origin-resource-policy": "same-origin",
-    "x-frame-options": policy.includes("frame-ancestors 'none'") ? "DENY" : "SAMEORIGIN",
-  };
-}
-
 function send(response: ServerResponse, status: number, body: unknown): void {
   response
     .writeHead(status, {
@@ -241,6 +258,17 @@ function send(response: ServerResponse, status: number, body: unknown): void {
       "content-type": "application/json; charset=utf-8",
     })
     .end(JSON.stringify(body));
+}
+
+function refuse(response: ServerResponse, status: Refusal, language: Language): void {
+  if (status === 405) response.setHeader("allow", "GET, HEAD, POST");
+  send(response, status, { error: refusals[language][status] });
+}
+
+/** The language of the window that asks, else that of the workbook. */
+function languageOf({ headers }: IncomingMessage, { language }: Workspace): Language {
+  const asked = headers["x-capaian-language"];
+  return asked === "en" || asked === "id" ? asked : language;
 }
 
 /** A respondent's own language where it is one of ours, else that of the workbook. */
@@ -261,15 +289,4 @@ function parse(body: Buffer): unknown {
   } catch {
     throw new BadRequest(400);
   }
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length;
-    if (size > MOST_BYTES) throw new BadRequest(413);
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks);
 }

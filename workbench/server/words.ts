@@ -12,7 +12,9 @@ export interface PageWords {
   cannotSort: string;
   noSheet: string;
   badName: string;
+  badXlsxName: string;
   outsideFolder: string;
+  badFileName: string;
   existsAlready(name: string): string;
   recovered(count: number): string;
   setAside(path: string): string;
@@ -53,6 +55,7 @@ export interface FormWords {
   email: string;
   emailNeeded: string;
   notAChoice: string;
+  tooLong: string;
 }
 
 const id: PageWords = {
@@ -71,7 +74,11 @@ const id: PageWords = {
   cannotSort: "Baris dengan rumus atau sel gabungan tidak diurutkan, agar rumusnya tidak rusak.",
   noSheet: "Lembar ini sudah tidak ada. Muat ulang halaman.",
   badName: "Nama lembar harus berisi 1–100 karakter dan belum dipakai lembar lain.",
+  badXlsxName:
+    "Dalam berkas .xlsx, nama lembar paling panjang 31 karakter, tanpa [ ] : * ? / \\ dan karakter kendali, dan tanpa tanda petik tunggal di tepinya.",
   outsideFolder: "Hanya berkas di dalam folder buku kerja ini yang dapat dibuka atau disimpan.",
+  badFileName:
+    'Nama berkas tidak boleh memuat karakter yang tidak terlihat atau / \\ : * ? " < > |, diakhiri titik atau spasi, lebih dari 200 karakter, atau sama dengan nama perangkat seperti CON.',
   existsAlready: (name) => `${name} sudah ada. Pilih nama lain.`,
   recovered: (count) =>
     `${count} perubahan dari sesi yang terputus sudah dikembalikan. Periksa, lalu simpan.`,
@@ -122,6 +129,7 @@ const id: PageWords = {
     email: "Alamat surel",
     emailNeeded: "Isilah alamat surel yang benar.",
     notAChoice: "Jawaban ini bukan salah satu pilihan.",
+    tooLong: "Jawaban ini lebih dari 50.000 karakter. Persingkatlah.",
   },
 };
 
@@ -141,7 +149,11 @@ const en: PageWords = {
   cannotSort: "Rows with formulas or merged cells are not sorted, so that no formula breaks.",
   noSheet: "This sheet is no longer there. Reload the page.",
   badName: "A sheet's name needs 1–100 characters and must not be in use.",
+  badXlsxName:
+    "In an .xlsx file a sheet's name has at most 31 characters, without [ ] : * ? / \\ or control characters, and no apostrophe at either end.",
   outsideFolder: "Only files inside the folder of this workbook can be opened or saved.",
+  badFileName:
+    'A file name must not hold invisible characters or / \\ : * ? " < > |, end in a dot or a space, have more than 200 characters, or be the name of a device such as CON.',
   existsAlready: (name) => `${name} is there already. Choose another name.`,
   recovered: (count) =>
     `${count} ${count === 1 ? "change" : "changes"} of a session that broke off ${count === 1 ? "is" : "are"} back. Look them over, then save.`,
@@ -193,7 +205,39 @@ const en: PageWords = {
     email: "E-mail address",
     emailNeeded: "Give a valid e-mail address.",
     notAChoice: "This answer is not one of the choices.",
+    tooLong: "This answer has more than 50,000 characters. Make it shorter.",
   },
 };
 
 export const pageWords: Record<Language, PageWords> = { id, en };
+
+/** Statuses of what is not answered as asked. */
+export type Refusal = 400 | 401 | 403 | 404 | 405 | 408 | 413 | 417 | 421 | 431;
+
+/** What whoever asks wrongly is told; people see it only where an address was mistyped or cut. */
+export const refusals: Record<Language, Record<Refusal, string>> = {
+  id: {
+    400: "Permintaan ini tidak dapat dibaca.",
+    401: "Alamat halaman ini tidak lengkap. Salinlah seluruh alamat dari terminal.",
+    403: "Permintaan dari situs lain tidak dilayani.",
+    404: "Tidak ada apa-apa di alamat ini.",
+    405: "Cara meminta ini tidak dilayani.",
+    408: "Permintaan ini tidak selesai dikirim pada waktunya.",
+    413: "Kiriman ini terlalu besar.",
+    417: "Syarat yang disertakan pada permintaan ini tidak dapat dipenuhi.",
+    421: "Halaman ini hanya dilayani di alamat yang ditulis di terminal.",
+    431: "Kepala permintaan ini terlalu panjang.",
+  },
+  en: {
+    400: "This request cannot be read.",
+    401: "The address of this page is not complete. Copy the whole address from the terminal.",
+    403: "Requests from other sites are not served.",
+    404: "There is nothing at this address.",
+    405: "This way of asking is not served.",
+    408: "This request was not finished in time.",
+    413: "What was sent is too big.",
+    417: "The condition sent with this request cannot be met.",
+    421: "This page is served only at the address that the terminal shows.",
+    431: "The headers of this request are too long.",
+  },
+};

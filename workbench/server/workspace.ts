@@ -92,6 +92,7 @@ export class Workspace {
 
   async saveAs(name: string, words: PageWords): Promise<void> {
     const path = this.inside(/\.\w+$/.test(name) ? name : `${name}.xlsx`, words);
+    checkFileName(basename(path), words);
     if (existsSync(path)) throw new Refused(words.existsAlready(basename(path)));
     await this.document.save(path);
   }
@@ -112,6 +113,7 @@ export class Workspace {
   async upload(name: string, bytes: Buffer, words: PageWords): Promise<void> {
     const wanted = basename(name).replace(/^\.+/, "");
     if (!/\.xlsx$/i.test(wanted)) throw new Refused(words.outsideFolder);
+    checkFileName(wanted, words);
     const path = this.inside(this.freeName(wanted), words);
     writeAtomically(path, bytes);
     await this.openFile(basename(path), words);
@@ -129,4 +131,12 @@ export class Workspace {
   isFolder(): boolean {
     return statSync(this.document.path).isDirectory();
   }
+}
+
+/** What some system cannot store, or would show as another name. */
+function checkFileName(name: string, words: PageWords): void {
+  const stem = name.replace(/\.\w+$/, "");
+  const isOdd = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029/\\:*?"<>|]/u.test(name) || /[. ]$/.test(stem);
+  const isDevice = /^(con|prn|aux|nul|(com|lpt)[0-9\u00b9\u00b2\u00b3])(\.|$)/i.test(name);
+  if (isOdd || isDevice || Buffer.byteLength(name) > 200) throw new Refused(words.badFileName);
 }

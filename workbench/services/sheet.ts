@@ -2,6 +2,7 @@
 import { closeRect, type Rect } from "../model/a1";
 import type { SheetModel } from "../model/sheet";
 import { deleteColumns, deleteRows, insertColumns, insertRows } from "../model/structure";
+import type { WorkbookModel } from "../model/workbook";
 import type { EnumValue } from "../realm/encoding";
 import { EmbeddedChart, EmbeddedChartBuilder } from "./charts";
 import { Exception } from "./exceptions";
@@ -145,20 +146,11 @@ export class Sheet extends SheetLayout {
     return this;
   }
 
-  /** Google allows ten million cells in a workbook. */
   private checkInsertion(after: number, count: number, size: number, other: number): void {
     if (after < 1 || after > size || count < 1) {
       throw new Exception("Those rows or columns are out of bounds.");
     }
-    const cells = this.session.book.sheets.reduce((sum, one) => {
-      return sum + one.rowCount * one.columnCount;
-    }, count * other);
-    if (cells > 10_000_000) {
-      throw new Exception(
-        "This action would increase the number of cells in the workbook above the limit of " +
-          "10000000 cells.",
-      );
-    }
+    checkRoom(this.session.book, count * other);
   }
 
   deleteRows(position: number, count: number): void {
@@ -247,4 +239,14 @@ export class Sheet extends SheetLayout {
   getFilter(): Filter | null {
     return this.model.filter ? new Filter(this.session, this.model) : null;
   }
+}
+
+/** Google allows ten million cells in a workbook. */
+export function checkRoom(book: WorkbookModel, more: number): void {
+  const cells = book.sheets.reduce((sum, one) => sum + one.rowCount * one.columnCount, more);
+  if (cells <= 10_000_000) return;
+  throw new Exception(
+    "This action would increase the number of cells in the workbook above the limit of " +
+      "10000000 cells.",
+  );
 }

@@ -6,7 +6,7 @@ import { Exception } from "./exceptions";
 import { NamedRangeService } from "./namedRange";
 import { Range } from "./range";
 import { Service, type Session } from "./session";
-import { Sheet } from "./sheet";
+import { checkRoom, Sheet } from "./sheet";
 import { Ui } from "./ui";
 
 export class SpreadsheetApp extends Service {
@@ -81,6 +81,7 @@ export class Spreadsheet extends Service {
         `A sheet with the name "${name}" already exists. Please enter another name.`,
       );
     }
+    checkRoom(book, 1000 * 26);
     const active = book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId);
     const place = index ?? (typeof first === "number" ? first : active + 1);
     const sheet = book.addSheet(name, Math.max(0, Math.min(place, book.sheets.length)));

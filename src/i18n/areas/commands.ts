@@ -73,6 +73,10 @@ export interface CommandMessages {
     badAnswers: string;
     /** The workbook would outgrow Google's ten million cells. */
     tooManyCells(facts: { sheet: string; needed: number; free: number }, f: Formats): string;
+    /** Google took no more cells in the middle of the work. */
+    workbookFull: string;
+    /** What Capaian keeps in the document's properties is at Google's limit. */
+    storeFull: string;
     missingSheets(facts: { sheets: readonly string[] }, f: Formats): string;
   };
 }

@@ -120,6 +120,10 @@ export const commands: CommandMessages = {
     badAnswers: "The answers for this command are not a JSON object.",
     tooManyCells: ({ sheet, needed, free }, f) =>
       `The sheet ${sheet} needs ${f.number(needed, 0)} cells; Google limits a workbook to 10 million, and ${f.number(free, 0)} are left. Nothing was written. Delete sheets or blank rows that are not used, or divide the participants among several workbooks.`,
+    workbookFull:
+      "This workbook is full: Google allows it 10 million cells. Delete sheets or blank rows that nobody needs, then run this again; its results will be completed.",
+    storeFull:
+      "What Capaian remembers in this workbook is full (Google allows 500 KB). Undo the last repairs of the schedule, then run this again.",
     missingSheets: ({ sheets }, f) =>
       `Missing from this workbook: ${f.list(sheets)}. Run the menu Capaian → Set up workbook, fill in what it makes, and run this again.`,
   },

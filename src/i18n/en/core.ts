@@ -279,6 +279,11 @@ export const core: CoreMessages = {
       title: "Not an e-mail address",
       text: ({ value }) => `“${value}” is not a complete e-mail address.`,
     },
+    "cell-tidied": {
+      title: "Stray spaces",
+      text: ({ column, value }) =>
+        `Column “${column}” is read as “${value}” here, without stray spaces or line breaks.`,
+    },
     "cell-out-of-range": {
       title: "Out of range",
       text: ({ column, value, minimum, maximum }, f) =>

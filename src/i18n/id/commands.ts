@@ -120,6 +120,10 @@ export const commands: CommandMessages = {
     badAnswers: "Jawaban untuk perintah ini bukan objek JSON.",
     tooManyCells: ({ sheet, needed, free }, f) =>
       `Lembar ${sheet} memerlukan ${f.number(needed, 0)} sel, sedangkan Google membatasi satu buku kerja pada 10 juta sel dan tersisa ${f.number(free, 0)}. Tidak ada yang ditulis. Hapus lembar atau baris kosong yang tidak dipakai, atau bagi peserta ke beberapa buku kerja.`,
+    workbookFull:
+      "Buku kerja ini penuh: Google membatasinya pada 10 juta sel. Hapus lembar atau baris kosong yang tidak dipakai, lalu jalankan lagi; hasilnya akan dilengkapi.",
+    storeFull:
+      "Catatan kerja Capaian di buku kerja ini penuh (batas Google 500 KB). Batalkan perbaikan jadwal yang terakhir, lalu jalankan lagi.",
     missingSheets: ({ sheets }, f) =>
       `Lembar ${f.list(sheets)} tidak ada. Jalankan menu Capaian → Siapkan buku kerja, isi lembar itu, lalu jalankan lagi.`,
   },

@@ -276,6 +276,11 @@ export const core: CoreMessages = {
       title: "Bukan alamat surel",
       text: ({ value }) => `“${value}” bukan alamat surel yang lengkap.`,
     },
+    "cell-tidied": {
+      title: "Spasi berlebih",
+      text: ({ column, value }) =>
+        `Isi kolom “${column}” dibaca “${value}”, tanpa spasi atau ganti baris yang berlebih.`,
+    },
     "cell-out-of-range": {
       title: "Di luar batas",
       text: ({ column, value, minimum, maximum }, f) =>

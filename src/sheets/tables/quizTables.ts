@@ -21,7 +21,7 @@ const widths: Readonly<Record<string, number>> = {
   responseId: 140,
 };
 
-/** Texts that are kept letter for letter: what participants read and write. */
+/** Texts that are kept letter for letter: what participants read and write. Others tie rows together. */
 const prose = new Set(
   "stem optionA optionB optionC optionD optionE optionF optionG optionH key feedbackRight feedbackWrong description answer guide acceptedKey text title items".split(
     " ",
@@ -41,8 +41,9 @@ type Columns<Id extends QuizTable> = {
 function tableOf<Id extends QuizTable>(id: Id, more: { key?: string; written?: true } = {}) {
   const columns = Object.fromEntries(
     quizColumns[id].map((column) => {
-      const kind = prose.has(column.key) ? "prose" : column.kind;
-      const definition = { ...column, kind, width: widths[column.key] ?? 120 };
+      const ends = /^(stem|option|feedback)/.test(column.key);
+      const kind = column.kind === "text" && !prose.has(column.key) ? "id" : column.kind;
+      const definition = { ...column, kind, ends, width: widths[column.key] ?? 120 };
       return [column.key, definition as unknown as ColumnDefinition];
     }),
   );

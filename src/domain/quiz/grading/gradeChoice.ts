@@ -1,6 +1,6 @@
 import { truthWords } from "../bank/readKey";
 import { type ChoiceKey, type MatchingKey, sharesOf } from "../question";
-import { answerLines } from "../responses/answerText";
+import { answerChoices, answerLines } from "../responses/answerText";
 import { folded } from "../text/words";
 import { type Grader, type GradingSettings, gradeOfShare, unreadable } from "./gradeAnswer";
 
@@ -51,13 +51,13 @@ export function gradeChoices(
   };
 }
 
-/** Indexes of the ticked options; `null` where a line is none of them. */
+/** Indexes of the ticked options; `null` where one is none of them. */
 function tickedOptions(answer: string, indexOf: ReadonlyMap<string, number>): number[] | null {
   const whole = indexOf.get(optionKey(answer));
   if (whole !== undefined) return [whole];
   const ticked = new Set<number>();
-  for (const line of answerLines(answer)) {
-    const index = indexOf.get(optionKey(line));
+  for (const choice of answerChoices(answer, (line) => indexOf.has(optionKey(line)))) {
+    const index = indexOf.get(optionKey(choice));
     if (index === undefined) return null;
     ticked.add(index);
   }

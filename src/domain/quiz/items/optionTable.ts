@@ -3,7 +3,7 @@ import { restScores, type Scores } from "../../statistics/scores";
 import { type Spread, spread } from "../../statistics/spread";
 import type { Question } from "../question";
 import type { AnswerText } from "../responses/answerText";
-import { answerLines } from "../responses/answerText";
+import { answerChoices } from "../responses/answerText";
 
 /** What one answer option did. */
 export interface OptionRow {
@@ -133,7 +133,7 @@ function chosenOptions(
   answers: readonly AnswerText[],
   options: readonly { readonly text: string }[],
 ): Int32Array {
-  const bitOf = new Map(options.map(({ text }, index) => [text.trim(), 1 << index]));
+  const bitOf = new Map(options.map(({ text }, index) => [oneLine(text), 1 << index]));
   const known = new Map<AnswerText, number>();
   known.set(null, 0).set("", 0);
   const chosen = new Int32Array(answers.length);
@@ -150,8 +150,14 @@ function chosenOptions(
 }
 
 function bitsOf(answer: string, bitOf: ReadonlyMap<string, number>): number {
-  const lines = bitOf.has(answer.trim()) ? [answer.trim()] : answerLines(answer);
-  return lines.reduce((all, line) => all | (bitOf.get(line) ?? 0), 0);
+  const whole = bitOf.get(oneLine(answer));
+  if (whole !== undefined) return whole;
+  const chosen = answerChoices(answer, (line) => bitOf.has(oneLine(line)));
+  return chosen.reduce((all, line) => all | (bitOf.get(oneLine(line)) ?? 0), 0);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** Pearson's correlation of a 0/1 flag with a column, from the column's sum where the flag is 1. */

@@ -22,3 +22,16 @@ export function answerLines(text: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== "");
 }
+
+/** The choices of a cell text, in one line each; one that has line breaks of its own is put together. */
+export function answerChoices(text: string, isChoice: (line: string) => boolean): string[] {
+  const found: string[] = [];
+  let open = "";
+  for (const line of answerLines(text)) {
+    open = open === "" ? line : `${open} ${line}`;
+    if (!isChoice(open)) continue;
+    found.push(open);
+    open = "";
+  }
+  return open === "" ? found : [...found, open];
+}
