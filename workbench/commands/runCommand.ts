@@ -53,7 +53,7 @@ export async function runOnFile(request: RunRequest): Promise<void> {
   const note = lossNote(workbench.losses, language);
   if (note) process.stderr.write(`${note}\n`);
   if (workbench.book.isTooHeavy) {
-    const seconds = request.patienceMs / 1000;
+    const seconds = (request.patienceMs / 1000).toLocaleString(language === "id" ? "id-ID" : "en");
     process.stderr.write(`${fill(messages[language].tooHeavy, { seconds })}\n`);
   }
   if (json) printJson({ command, summary: result.summary, findings, serviceCalls, ms });

@@ -21,6 +21,7 @@ import { applySettings, applySheets, type Sidecar, sheetId } from "./sidecar";
 import { readValidations } from "./validationXlsx";
 import { sheetParts } from "./xlsxParts";
 import { scanPart } from "./xlsxScan";
+import { textFromXlsx } from "./xlsxText";
 import { Zip } from "./zip";
 
 /** What a sheet of a file holds besides what the model says; written back as it was. */
@@ -199,7 +200,7 @@ function fillCell(
   model.setRaw(row, column, isError ? new CellError(String(result)) : rawOf(result, is1904));
   if (cell.formula !== undefined) model.formulas.set(key, `=${cell.formula}`);
   if (cell.style) model.setStyle(row, column, styles.of(cell.style));
-  if (cell.comment) model.notes.set(key, cell.comment.text);
+  if (cell.comment) model.notes.set(key, textFromXlsx(cell.comment.text));
   const { richText, hyperlink, checkbox } = cell;
   if (richText || hyperlink || checkbox) {
     const carried = { richText, hyperlink, checkbox };

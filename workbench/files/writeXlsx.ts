@@ -9,6 +9,7 @@ import { hexColor, styleForFile, type ThemeResolver } from "./hucreStyle";
 import type { CarriedBook, CarriedCell, CarriedSheet } from "./readXlsx";
 import { automaticHeights } from "./rowHeight";
 import { type CommaLists, writeValidations } from "./validationXlsx";
+import { textForXlsx } from "./xlsxText";
 import { Zip } from "./zip";
 
 export interface XlsxOutput {
@@ -114,7 +115,8 @@ function keptFrom(old: CarriedSheet["sheet"] | undefined): Partial<WriteSheet> {
 
 function cellValue(raw: Raw | undefined): CellValue {
   if (raw === undefined || raw === null) return null;
-  return raw instanceof CellError ? raw.code : raw;
+  if (raw instanceof CellError) return raw.code;
+  return typeof raw === "string" ? textForXlsx(raw) : raw;
 }
 
 function rowsOf(sheet: SheetModel): CellValue[][] {
@@ -162,7 +164,7 @@ function cellsOf(book: WorkbookModel, sheet: SheetModel): Map<string, Partial<Ce
   }
   for (const [key, formula] of sheet.formulas) layFormula(at(...placeOf(key)), formula);
   for (const [key, size] of sheet.spills) layArray(at(...placeOf(key)), key, size);
-  for (const [key, note] of sheet.notes) at(...placeOf(key)).comment = { text: note };
+  for (const [key, note] of sheet.notes) at(...placeOf(key)).comment = { text: textForXlsx(note) };
   for (const [key, carried] of sheet.originals) {
     if (typeof carried === "object") Object.assign(at(...placeOf(key)), carried as CarriedCell);
   }
