@@ -165,6 +165,8 @@ const readStdlibAsModules = {
           /^var (\w+) = require\( ('[^']+') \)\.(\w+);/gm,
           "import $1Main from $2;\nvar $1 = $1Main.$3;",
         )
+        // Nobody asks for a polynomial's factory, which would keep it and all it needs.
+        .replace(/^setReadOnly\( \w+, 'factory', \w+ \);/m, "")
         .replace(/^module\.exports = (\w+);/m, "export default $1;");
       const mixed = /^[^*/]*\b(require\(|module\.exports)/m.test(contents);
       return { contents: mixed ? text : contents, loader: "js" };
