@@ -61,7 +61,7 @@ export function explain(error: unknown, { commands, language }: Messages): strin
   const detail = error instanceof Error ? error.message : String(error);
   const { failures } = commands;
   if (error instanceof TooManyCells) return failures.tooManyCells(error, formatsOf(language));
-  if (error instanceof ChangedMeanwhile) return failures.changedMeanwhile({ sheet: error.sheet });
+  if (error instanceof ChangedMeanwhile) return failures.changedMeanwhile(error);
   if (/maximum execution time/i.test(detail)) return failures.timeOut;
   if (/protected cell|protected range/i.test(detail)) return failures.protectedCells;
   if (/permission|PERMISSION_DENIED|authorization/i.test(detail)) return failures.noPermission;

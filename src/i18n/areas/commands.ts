@@ -65,7 +65,7 @@ export interface CommandMessages {
     unexpected(detail: string): string;
     busy: string;
     /** Somebody changed the sheet while the command was at work. */
-    changedMeanwhile(facts: { sheet: string }): string;
+    changedMeanwhile(facts: { sheet: string; rowIsBack: boolean }): string;
     timeOut: string;
     protectedCells: string;
     noPermission: string;
