@@ -27,7 +27,11 @@ export interface PrivacyMessages {
       participants: number;
       leftOut: readonly { readonly why: string; readonly count: number }[];
       hidden: number;
+      /** Columns of scores that too few people have. */
+      columns: number;
       least: number;
+      /** Sheets with columns, notes or charts that are not Capaian's. */
+      foreign: readonly string[];
     },
     f: Formats,
   ): string;

@@ -40,6 +40,7 @@ export const privacy: PrivacyMessages = {
   hidden: "hidden",
   removed: "[deleted]",
   missing: {
+    id: "no ID, or an ID in more than one row",
     consent: "no consent given",
     purpose: "no purpose of consent",
     date: "no date of consent",
@@ -50,7 +51,7 @@ export const privacy: PrivacyMessages = {
     confirm: (participant) =>
       `All data of participant ${participant} will be deleted from this workbook and cannot be brought back. Go on?`,
   },
-  shared: ({ sheets, participants, leftOut, hidden, least }, f) =>
+  shared: ({ sheets, participants, leftOut, hidden, columns, least, foreign }, f) =>
     [
       `A copy without names of ${participants} participants was written to the sheets ${f.list(sheets)}.`,
       leftOut.length > 0
@@ -59,7 +60,13 @@ export const privacy: PrivacyMessages = {
       hidden > 0
         ? `Groups hidden: ${hidden}, because they have fewer than ${least} members or could be computed from the others.`
         : "",
-      "Names, e-mail addresses, phone numbers and organisations are not copied. To share, copy these two sheets to a new workbook.",
+      columns > 0
+        ? `Columns of scores hidden: ${columns}, because fewer than ${least} people have the score.`
+        : "",
+      foreign.length > 0
+        ? `The sheets ${f.list(foreign)} hold columns, notes or charts that are not Capaian's. Look at them or delete them before you share.`
+        : "",
+      "Names, e-mail addresses, phone numbers, organisations and columns of your own are not copied. To share, copy these two sheets to a new workbook.",
     ]
       .filter(Boolean)
       .join("\n"),

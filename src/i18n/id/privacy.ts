@@ -40,6 +40,7 @@ export const privacy: PrivacyMessages = {
   hidden: "disamarkan",
   removed: "[dihapus]",
   missing: {
+    id: "ID-nya kosong atau dipakai lebih dari satu baris",
     consent: "belum menyatakan setuju",
     purpose: "tujuan persetujuannya kosong",
     date: "tanggal persetujuannya kosong",
@@ -50,7 +51,7 @@ export const privacy: PrivacyMessages = {
     confirm: (participant) =>
       `Semua data peserta ${participant} akan dihapus dari buku kerja ini dan tidak dapat dikembalikan. Lanjutkan?`,
   },
-  shared: ({ sheets, participants, leftOut, hidden, least }, f) =>
+  shared: ({ sheets, participants, leftOut, hidden, columns, least, foreign }, f) =>
     [
       `Salinan tanpa nama untuk ${participants} peserta ditulis di lembar ${f.list(sheets)}.`,
       leftOut.length > 0
@@ -59,7 +60,13 @@ export const privacy: PrivacyMessages = {
       hidden > 0
         ? `${hidden} kelompok disamarkan karena anggotanya kurang dari ${least} orang atau dapat dihitung dari kelompok lain.`
         : "",
-      "Nama, e-mail, telepon, dan asal lembaga tidak ikut disalin. Untuk membagikannya, salin kedua lembar itu ke buku kerja baru.",
+      columns > 0
+        ? `${columns} kolom nilai disamarkan karena yang mempunyai nilainya kurang dari ${least} orang.`
+        : "",
+      foreign.length > 0
+        ? `Lembar ${f.list(foreign)} memuat kolom, catatan, atau grafik yang bukan dari Capaian. Periksa atau hapus sebelum dibagikan.`
+        : "",
+      "Nama, e-mail, telepon, asal lembaga, dan kolom Anda sendiri tidak ikut disalin. Untuk membagikannya, salin kedua lembar itu ke buku kerja baru.",
     ]
       .filter(Boolean)
       .join("\n"),
