@@ -4,14 +4,20 @@ import { tracesOf } from "../../sheets/traces";
 import { writeTable } from "../../sheets/writeTable";
 import type { Command } from "../command";
 import { sheetName } from "../workbook";
-import { chosenPerson, searchFor } from "./person";
+import { placesToLookAt, tellPlaces } from "./lookAt";
+import { chosenPerson, readEverybody, searchFor } from "./person";
+import { quizTraces } from "./quizTraces";
 
 export const onePersonsData: Command = {
   id: "one-persons-data",
   asks: ["participant"],
   run(workbook, answers) {
-    const person = chosenPerson(workbook, answers);
-    const traces = tracesOf(workbook.spreadsheet, searchFor(workbook, person));
+    const everybody = readEverybody(workbook);
+    const person = chosenPerson(workbook, answers, everybody);
+    const named = searchFor(workbook, person, everybody);
+    const { codes } = quizTraces(workbook, named);
+    const search = { ...named, codes: { ...named.codes, values: codes } };
+    const traces = tracesOf(workbook.spreadsheet, search);
     const labels = workbook.labels("personData");
     writeTable(workbook.spreadsheet, {
       table: personDataTable,
@@ -31,7 +37,9 @@ export const onePersonsData: Command = {
       entries: traces.length,
       sheets: new Set(traces.map(({ sheet }) => sheet)).size,
     };
-    const text = workbook.messages.privacy.personWritten(facts);
-    return { summary: { text, ...facts }, findings: [] };
+    const findings = placesToLookAt(workbook, search);
+    const told = tellPlaces(workbook, findings);
+    const text = [workbook.messages.privacy.personWritten(facts), ...told].join("\n");
+    return { summary: { text, ...facts }, findings };
   },
 };

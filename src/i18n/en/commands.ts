@@ -102,6 +102,7 @@ export const commands: CommandMessages = {
     schedule: "Schedule",
     questions: "Questions",
     responses: "Quizzes",
+    privacy: "Personal data",
   },
   failures: {
     unexpected: (detail) =>

@@ -102,6 +102,7 @@ export const commands: CommandMessages = {
     schedule: "Jadwal",
     questions: "Soal",
     responses: "Kuis",
+    privacy: "Data pribadi",
   },
   failures: {
     unexpected: (detail) =>
