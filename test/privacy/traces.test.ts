@@ -226,7 +226,7 @@ describe("a name of one word and a number", () => {
 });
 
 describe("an ID with white space", () => {
-  it.each(["P0\n03", " P003", "P003\t", "\u00a0P003 ", "P0 \u00a003"])("%j can be chosen", (id) => {
+  it.each(["P0\n03", "\u00a0P003\t"])("%j can be chosen", (id) => {
     const typed = id.replace(/\s+/g, " ");
     for (const participant of [id, ` ${typed.trim().toLowerCase()}\n`]) {
       const workbench = withPerson({ id });

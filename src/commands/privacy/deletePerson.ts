@@ -16,7 +16,7 @@ import { keepMarks, keptMarks } from "../../sheets/deletedMarks";
 import { forget, recall, remember } from "../../sheets/documentStore";
 import { emptyRows } from "../../sheets/editRecords";
 import { findSheet } from "../../sheets/grid";
-import { otherPlaces } from "../../sheets/otherPlaces";
+import { type OtherPlace, otherPlaces } from "../../sheets/otherPlaces";
 import { prepareSheet } from "../../sheets/prepareSheet";
 import { readTable } from "../../sheets/readTable";
 import { workbookSecret } from "../../sheets/secret";
@@ -48,8 +48,6 @@ interface Begun {
   readonly person: Person;
   readonly traces: QuizTraces;
   readonly removal: Removal;
-  /** Names and descriptions that are cleaned. */
-  readonly places: number;
   /** Since 1970: what is sent until then stays out of later imports. */
   readonly minute: number;
   /** How many deletions the log held before. */
@@ -69,13 +67,15 @@ export const deletePerson: Command = {
     recompute(workbook, answers, begun.traces.quizzes);
     const { choices, closed } = takeOutOfForms(workbook, search);
     removeMentions(spreadsheet, search, messages.privacy.removed);
-    cleanPlaces(workbook, search);
-    const findings = placesToLookAt(workbook, search, closed);
+    const places = otherPlaces(spreadsheet, search);
+    const cleaned = cleanPlaces(workbook, search, places);
+    const left = places.filter(({ clean }) => !clean);
+    const findings = placesToLookAt(workbook, search, left, closed);
     const told = tellPlaces(workbook, findings);
     writeLog(workbook, answers, begun);
     forget(marker);
-    const { removal, places, person } = begun;
-    const facts = { id: person.id, ...removal, places, choices, unmarked };
+    const { removal, person } = begun;
+    const facts = { id: person.id, ...removal, places: cleaned, choices, unmarked };
     const log = sheetName(workbook, "deletions");
     const text = [messages.privacy.deleted({ ...facts, log }), ...told].join("\n");
     return { summary: { text, ...facts }, findings };
@@ -97,10 +97,9 @@ function begin(workbook: Workbook, answers: Answers, everybody: readonly Person[
   const traces = quizTraces(workbook, named);
   const search = { ...named, codes: { ...named.codes, values: traces.codes } };
   const removal = removalOf(spreadsheet, search);
-  const places = otherPlaces(spreadsheet, search).filter(({ clean }) => clean).length;
   const log = readTable(spreadsheet, deletionsTable, workbook.labels("deletions"));
   const logged = log.records.length;
-  const begun = { person, traces, removal, places, minute: minuteNow(), logged };
+  const begun = { person, traces, removal, minute: minuteNow(), logged };
   remember(marker, begun);
   return begun;
 }
@@ -112,11 +111,17 @@ function mark({ identifiers }: Search, { traces, minute }: Begun): number {
   return keepMarks(text, markLength) ? left : hashes.length;
 }
 
-/** Names of sheets, descriptions of protections; and repairs to be undone that speak of the person. */
-function cleanPlaces({ spreadsheet, messages }: Workbook, search: Search): void {
-  for (const { clean } of otherPlaces(spreadsheet, search)) clean?.(messages.privacy.removed);
+/** Names of sheets and the like, how many; and repairs to be undone that speak of the person. */
+function cleanPlaces(
+  { messages }: Workbook,
+  search: Search,
+  places: readonly OtherPlace[],
+): number {
+  const cleanable = places.filter(({ clean }) => clean);
+  for (const { clean } of cleanable) clean?.(messages.privacy.removed);
   const batch = JSON.stringify(recallBatch("repairs"));
   if (mentionsOf(search.identifiers).without(batch, "") !== batch) forgetBatch("repairs");
+  return cleanable.length;
 }
 
 /** Results that are in the workbook; those that may or can no longer be made are emptied. */

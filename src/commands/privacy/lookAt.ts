@@ -1,6 +1,6 @@
 /** What only a person can decide about, as findings: where the workbook may still speak of somebody. */
 import type { PrivacyFinding } from "../../domain/privacy/privacyFacts";
-import { otherPlaces } from "../../sheets/otherPlaces";
+import type { OtherPlace } from "../../sheets/otherPlaces";
 import { doubtfulCells, type Search } from "../../sheets/traces";
 import { hasSheet, type LocatedFinding, locateFindings, writeFindings } from "../findings";
 import type { RegisteredQuiz } from "../quiz/registry";
@@ -14,10 +14,10 @@ const mostFindings = 20;
 export function placesToLookAt(
   workbook: Workbook,
   search: Search,
+  places: readonly OtherPlace[],
   closed: readonly RegisteredQuiz[] = [],
 ): LocatedFinding[] {
   const { spreadsheet } = workbook;
-  const places = otherPlaces(spreadsheet, search);
   const telling = places.flatMap(({ kind, sheet }) =>
     kind === "sheet" && sheet ? sheet.getName() : [],
   );
