@@ -89,11 +89,10 @@ function validatedCells(
   speaks: (text: string) => boolean,
   known: ReadonlySet<string>,
 ): string[] {
-  if (sheet.getLastRow() === 0) return [];
-  const range = sheet.getDataRange();
-  const rules = range.getDataValidations();
-  if (!rules.some((line) => line.some((rule) => rule !== null))) return [];
-  const headers = sheet.getRange(1, 1, 1, range.getNumColumns()).getDisplayValues()[0] ?? [];
+  const [headers = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
+  const isOurs = (text: string) => text === "" || known.has(normalizedLabel(text));
+  if (isOurs(sheet.getName()) && headers.every(isOurs)) return [];
+  const rules = sheet.getDataRange().getDataValidations();
   return headers.flatMap((header, column) => {
     if (known.has(normalizedLabel(header))) return [];
     return rules.flatMap((line, row) => {

@@ -3,6 +3,9 @@ import type { Cell } from "./cells";
 import type { Spreadsheet } from "./grid";
 import { ChangedMeanwhile, mustBeUnchanged, rowTexts } from "./meanwhile";
 import {
+  type Doubtful,
+  doubtfulIn,
+  formulasOf,
   isAbout,
   isHandedOver,
   mentionsIn,
@@ -30,7 +33,7 @@ export function removalOf(spreadsheet: Spreadsheet, search: Search): Removal {
   let [rows, cells, notes, sheets] = [0, 0, 0, 0];
   for (const one of searched(spreadsheet, search)) {
     const isCopy = isTheirCopy(one, search);
-    const edits = isCopy ? [] : editsOf(one, search, "");
+    const edits = isCopy ? [] : editsOf(one, search, "", notesOf(one));
     const gone = isCopy ? one.values.length - 1 : one.own.length;
     rows += gone;
     cells += edits.filter(({ note }) => !note).length;
@@ -95,11 +98,17 @@ interface Edit {
 }
 
 /** Cells and notes of other rows that speak of the person; what a formula shows is not edited. */
-function editsOf(one: Searched, search: Search, removed: string): Edit[] {
-  const { sheet, values, own } = one;
+function editsOf(
+  one: Searched,
+  search: Search,
+  removed: string,
+  notes: readonly (readonly string[])[],
+  known?: readonly (readonly string[])[],
+): Edit[] {
+  const { values, own } = one;
   const edits: Edit[] = [];
   const { without } = mentionsIn(one, search);
-  notesOf(one).forEach((line, row) => {
+  notes.forEach((line, row) => {
     if (own.includes(row)) return;
     line.forEach((note, column) => {
       const cell = values[row]?.[column];
@@ -111,16 +120,24 @@ function editsOf(one: Searched, search: Search, removed: string): Edit[] {
     });
   });
   if (edits.length === 0) return edits;
-  const formulas = sheet.getDataRange().getFormulas();
+  const formulas = known ?? formulasOf(one);
   return edits.filter(({ row, column, note }) => note || (formulas[row]?.[column] ?? "") === "");
 }
 
-/** Takes the person out of cells and notes of other rows; formulas are left as they are. */
-export function removeMentions(spreadsheet: Spreadsheet, search: Search, removed: string): void {
-  for (const one of searched(spreadsheet, search)) {
+/**
+ * Takes the person out of cells and notes of other rows; formulas are left as they are. Returns what
+ * a person has to look at.
+ */
+export function removeMentions(
+  spreadsheet: Spreadsheet,
+  search: Search,
+  removed: string,
+): Doubtful[] {
+  return searched(spreadsheet, search).flatMap((one) => {
     const { sheet } = one;
+    const [notes, formulas] = [notesOf(one), formulasOf(one)];
     let seen = one.values;
-    for (const { row, column, text, note } of editsOf(one, search, removed)) {
+    for (const { row, column, text, note } of editsOf(one, search, removed, notes, formulas)) {
       const range = sheet.getRange(row + 1, column + 1);
       mustBeUnchanged(sheet, seen);
       if (note) range.setNote(text);
@@ -129,5 +146,6 @@ export function removeMentions(spreadsheet: Spreadsheet, search: Search, removed
         seen = writeBlock(sheet, seen, { row: row + 1, column: column + 1, cells: [[text]] });
       }
     }
-  }
+    return doubtfulIn(one, search, notes, formulas);
+  });
 }

@@ -46,8 +46,9 @@ export interface Searched {
 export function searched(spreadsheet: Spreadsheet, search: Search): Searched[] {
   return spreadsheet.getSheets().flatMap((sheet): Searched[] => {
     const name = sheet.getName();
-    if (search.except.includes(name) || sheet.getLastRow() === 0) return [];
+    if (search.except.includes(name)) return [];
     const values = sheet.getDataRange().getValues() as Cell[][];
+    if (values.length === 1 && values[0]?.every((cell) => cell === "")) return [];
     return [{ sheet, name, values, ...ownRows(values, search) }];
   });
 }
@@ -148,43 +149,57 @@ export function mentionsIn(
 
 /** A1 addresses of what a person has to look at. */
 export interface Doubtful {
-  readonly sheet: string;
+  readonly sheet: Sheet;
   readonly cells: readonly string[];
   /** Formulas that name the person, or show them from elsewhere: they are left as they are. */
   readonly formulas: readonly string[];
 }
 
+export function formulasOf({ sheet, values }: Searched): string[][] {
+  return sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
+}
+
 /** Cells and notes that may speak of the person, and formulas that do; only sheets with any. */
 export function doubtfulCells(spreadsheet: Spreadsheet, search: Search): Doubtful[] {
-  const number = search.identifiers.find(
-    ({ kind, text }) => kind === "id" && /^\d{4,}$/.test(text),
+  return searched(spreadsheet, search).flatMap((one) =>
+    doubtfulIn(one, search, notesOf(one), formulasOf(one)),
   );
-  return searched(spreadsheet, search).flatMap((one): Doubtful[] => {
-    if (search.findings.includes(one.name)) return [];
-    const all = mentionsIn(one, search);
-    const mine = mentionsIn(one, search, ({ own }) => own);
-    const isCoded = search.coded.includes(one.name);
-    const formulas = one.sheet.getDataRange().getFormulas();
-    const found: { cells: string[]; formulas: string[] } = { cells: [], formulas: [] };
-    notesOf(one).forEach((line, row) => {
-      if (one.own.includes(row)) return;
-      const { isDoubtful } = one.others.includes(row) ? mine : all;
-      line.forEach((note, column) => {
-        const cell = one.values[row]?.[column];
-        const formula = formulas[row]?.[column] ?? "";
-        const text = typeof cell === "string" ? cell : "";
-        const at = address(row + 1, column + 1);
-        const said = formula === "" ? "" : `${literals(formula)}\n${text}`;
-        if (isDoubtful(said) || all.without(said, "") !== said) found.formulas.push(at);
-        const isNumber = !isCoded && number !== undefined && String(cell) === number.text;
-        if ((formula === "" && (isDoubtful(text) || isNumber)) || isDoubtful(note)) {
-          found.cells.push(at);
-        }
-      });
+}
+
+/** As {@link doubtfulCells}, for one sheet; what is taken out for sure does not count. */
+export function doubtfulIn(
+  one: Searched,
+  search: Search,
+  notes: readonly (readonly string[])[],
+  formulas: readonly (readonly string[])[],
+): Doubtful[] {
+  if (search.findings.includes(one.name)) return [];
+  const isNumber = numberOf(one, search);
+  const all = mentionsIn(one, search);
+  const mine = mentionsIn(one, search, ({ own }) => own);
+  const found: { cells: string[]; formulas: string[] } = { cells: [], formulas: [] };
+  notes.forEach((line, row) => {
+    if (one.own.includes(row)) return;
+    const { isDoubtful } = one.others.includes(row) ? mine : all;
+    const mayMean = (text: string) => text !== "" && isDoubtful(all.without(text, ""));
+    line.forEach((note, column) => {
+      const cell = one.values[row]?.[column];
+      const formula = formulas[row]?.[column] ?? "";
+      const text = typeof cell === "string" ? cell : "";
+      const said = formula === "" ? "" : `${literals(formula)}\n${text}`;
+      const at = () => address(row + 1, column + 1);
+      if (mayMean(said) || all.without(said, "") !== said) found.formulas.push(at());
+      const isText = formula === "" && (mayMean(text) || isNumber(cell));
+      if (isText || mayMean(note)) found.cells.push(at());
     });
-    const any = found.cells.length + found.formulas.length > 0;
-    return any ? [{ sheet: one.name, ...found }] : [];
   });
+  return found.cells.length + found.formulas.length > 0 ? [{ sheet: one.sheet, ...found }] : [];
+}
+
+/** Whether a number is the person's ID; one of fewer than four digits may be any number. */
+function numberOf({ name }: Searched, { identifiers, coded }: Search): (cell: Cell) => boolean {
+  const id = identifiers.find(({ kind, text }) => kind === "id" && /^\d{4,}$/.test(text));
+  return (cell) => id !== undefined && !coded.includes(name) && String(cell) === id.text;
 }
 
 /** The texts in a formula; a name of a sheet changes with the sheet. */

@@ -66,11 +66,11 @@ export const deletePerson: Command = {
     deleteOwnRows(spreadsheet, search);
     recompute(workbook, answers, begun.traces.quizzes);
     const { choices, closed } = takeOutOfForms(workbook, search);
-    removeMentions(spreadsheet, search, messages.privacy.removed);
+    const doubtful = removeMentions(spreadsheet, search, messages.privacy.removed);
     const places = otherPlaces(spreadsheet, search);
     const cleaned = cleanPlaces(workbook, search, places);
     const left = places.filter(({ clean }) => !clean);
-    const findings = placesToLookAt(workbook, search, left, closed);
+    const findings = placesToLookAt(workbook, doubtful, left, closed);
     const told = tellPlaces(workbook, findings);
     writeLog(workbook, answers, begun);
     forget(marker);

@@ -1,7 +1,7 @@
 /** What only a person can decide about, as findings: where the workbook may still speak of somebody. */
 import type { PrivacyFinding } from "../../domain/privacy/privacyFacts";
 import type { OtherPlace } from "../../sheets/otherPlaces";
-import { doubtfulCells, type Search } from "../../sheets/traces";
+import type { Doubtful } from "../../sheets/traces";
 import { hasSheet, type LocatedFinding, locateFindings, writeFindings } from "../findings";
 import type { RegisteredQuiz } from "../quiz/registry";
 import { sheetName, type Workbook } from "../workbook";
@@ -13,7 +13,7 @@ const mostFindings = 20;
 /** Findings name places and never the person: they stay when the person is gone. */
 export function placesToLookAt(
   workbook: Workbook,
-  search: Search,
+  doubtful: readonly Doubtful[],
   places: readonly OtherPlace[],
   closed: readonly RegisteredQuiz[] = [],
 ): LocatedFinding[] {
@@ -30,9 +30,9 @@ export function placesToLookAt(
     const finding = { ...about, table: "quizzes" as const, rows: [row], rule, facts };
     return locateFindings(workbook, [finding], {});
   });
-  const cells = doubtfulCells(spreadsheet, search).flatMap((found) => [
-    ...listed(workbook, "person-maybe-mentioned", called(found.sheet), found.cells),
-    ...listed(workbook, "person-in-formula", called(found.sheet), found.formulas),
+  const cells = doubtful.flatMap((found) => [
+    ...listed(workbook, "person-maybe-mentioned", called(found.sheet.getName()), found.cells),
+    ...listed(workbook, "person-in-formula", called(found.sheet.getName()), found.formulas),
   ]);
   const others = places.flatMap(({ kind, sheet, cells: at }) => {
     const facts = { place: kind, cells: at };

@@ -1,7 +1,7 @@
 /** Everything the workbook holds about one participant, as a sheet to hand over (UU 27/2022). */
 import { otherPlaces } from "../../sheets/otherPlaces";
 import { personDataTable } from "../../sheets/tables/privacyTables";
-import { tracesOf } from "../../sheets/traces";
+import { doubtfulCells, tracesOf } from "../../sheets/traces";
 import { writeTable } from "../../sheets/writeTable";
 import type { Command } from "../command";
 import { sheetName } from "../workbook";
@@ -38,7 +38,11 @@ export const onePersonsData: Command = {
       entries: traces.length,
       sheets: new Set(traces.map(({ sheet }) => sheet)).size,
     };
-    const findings = placesToLookAt(workbook, search, otherPlaces(workbook.spreadsheet, search));
+    const findings = placesToLookAt(
+      workbook,
+      doubtfulCells(workbook.spreadsheet, search),
+      otherPlaces(workbook.spreadsheet, search),
+    );
     const told = tellPlaces(workbook, findings);
     const text = [workbook.messages.privacy.personWritten(facts), ...told].join("\n");
     return { summary: { text, ...facts }, findings };
