@@ -116,6 +116,23 @@ const mathNames = {
 };
 
 /**
+ * Files of @stdlib that come to the same as a line: a table of factorials, each the exact product
+ * rounded once, as the table has it; ways round engines that lack what Apps Script has; and second
+ * copies of a function.
+ */
+const shorter = Object.entries({
+  "math-base-special-factorial[\\\\/]lib[\\\\/]factorials\\.json":
+    "let product = 1n; export default Array.from({ length: 171 }, (_, n) => Number((product *= BigInt(n || 1))));",
+  "utils-define-property[\\\\/]lib[\\\\/]index\\.js": "export default Object.defineProperty;",
+  "math-base-tools-(continued-fraction|sum-series)[\\\\/]lib[\\\\/]index\\.js":
+    'import made from "./generators.js"; export default made;',
+  "math-base-special-beta[\\\\/]lib[\\\\/]lanczos_sum_expg_scaled\\.js":
+    'import made from "@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled"; export default made;',
+  "kernel-betainc[\\\\/]lib[\\\\/]full_igamma_prefix\\.js":
+    'import made from "@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js"; export default made;',
+});
+
+/**
  * Reads the CommonJS files of @stdlib as ES modules, so that esbuild lays them flat and leaves out
  * what nobody calls. As CommonJS, each of some 300 files is a function that runs at every load,
  * which took longer than all the rest of the bundle. A file of another shape is left as it is.
@@ -134,6 +151,12 @@ const readStdlibAsModules = {
     onLoad({ filter: /[\\/]@stdlib[\\/]string-format[\\/]lib[\\/]index\.js$/ }, () => ({
       contents: "export default (text) => text;",
     }));
+    for (const [file, contents] of shorter) {
+      onLoad({ filter: new RegExp(`[\\\\/]@stdlib[\\\\/]${file}$`) }, () => ({
+        contents,
+        loader: "js",
+      }));
+    }
     onLoad({ filter: /[\\/]node_modules[\\/]@stdlib[\\/].*\.js$/ }, ({ path }) => {
       const text = readFileSync(path, "utf8");
       const contents = text
@@ -142,6 +165,8 @@ const readStdlibAsModules = {
           /^var (\w+) = require\( ('[^']+') \)\.(\w+);/gm,
           "import $1Main from $2;\nvar $1 = $1Main.$3;",
         )
+        // Nobody asks for a polynomial's factory, which would keep it and all it needs.
+        .replace(/^setReadOnly\( \w+, 'factory', \w+ \);/m, "")
         .replace(/^module\.exports = (\w+);/m, "export default $1;");
       const mixed = /^[^*/]*\b(require\(|module\.exports)/m.test(contents);
       return { contents: mixed ? text : contents, loader: "js" };

@@ -2,6 +2,7 @@
 import type { CellFacts } from "../domain/cellFacts";
 import type { FindingOf, Severity, TableId } from "../domain/finding";
 import type { GainFacts } from "../domain/gains/gainFacts";
+import type { PrivacyFacts } from "../domain/privacy/privacyFacts";
 import type { QuizFacts } from "../domain/quiz/quizFacts";
 import type { ScheduleFacts } from "../domain/schedule/facts";
 import type { Formats } from "../i18n/formats";
@@ -14,7 +15,7 @@ import { writeTable } from "../sheets/writeTable";
 import { sheetName, type Workbook } from "./workbook";
 
 /** Every rule of every part, with its facts. */
-export type AllFacts = CellFacts & GainFacts & ScheduleFacts & QuizFacts;
+export type AllFacts = CellFacts & GainFacts & ScheduleFacts & QuizFacts & PrivacyFacts;
 export type AnyFinding = FindingOf<AllFacts>;
 
 /** A finding as people and programs are given it. */
@@ -40,7 +41,7 @@ export type Places = Partial<
 >;
 
 /** The parts of Capaian whose findings are replaced together. */
-export type Origin = "scores" | "schedule" | "questions" | "responses";
+export type Origin = keyof Messages["commands"]["origins"];
 
 export function locateFindings(
   workbook: Workbook,

@@ -166,7 +166,9 @@ function write(workbook: Workbook, { schedule }: ScheduleRead, batch: Batch): vo
   const { refused } = writeChanges(schedule.sheet, batch.changes, schedule.at.id, zone);
   if (refused.length > 0) {
     const sheet = sheetName(workbook, "schedule");
-    throw new Refusal(workbook.messages.commands.failures.changedMeanwhile({ sheet }));
+    throw new Refusal(
+      workbook.messages.commands.failures.changedMeanwhile({ sheet, rowIsBack: false }),
+    );
   }
   rememberBatch("repairs", { ...batch, done: true });
 }

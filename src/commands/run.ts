@@ -61,7 +61,7 @@ export function explain(error: unknown, { commands, language }: Messages): strin
   const detail = error instanceof Error ? error.message : String(error);
   const { failures } = commands;
   if (error instanceof TooManyCells) return failures.tooManyCells(error, formatsOf(language));
-  if (error instanceof ChangedMeanwhile) return failures.changedMeanwhile({ sheet: error.sheet });
+  if (error instanceof ChangedMeanwhile) return failures.changedMeanwhile(error);
   if (/maximum execution time/i.test(detail)) return failures.timeOut;
   if (/number of cells/.test(detail)) return failures.workbookFull;
   if (/storage quota/.test(detail)) return failures.storeFull;

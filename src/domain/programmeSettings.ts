@@ -2,17 +2,15 @@ import type { SettingDefinition } from "./setting";
 
 /** What the programme is, and the norms that every part of Capaian uses. */
 export const programmeSettings = {
-  programmeName: { kind: "text", default: "", source: null, sourceDate: null },
-  organiser: { kind: "text", default: "", source: null, sourceDate: null },
-  venue: { kind: "text", default: "", source: null, sourceDate: null },
-  programmeStart: { kind: "date", default: null, source: null, sourceDate: null },
-  programmeEnd: { kind: "date", default: null, source: null, sourceDate: null },
+  programmeName: { kind: "text", default: "" },
+  organiser: { kind: "text", default: "" },
+  venue: { kind: "text", default: "" },
+  programmeStart: { kind: "date", default: null },
+  programmeEnd: { kind: "date", default: null },
   language: {
     kind: "choice",
     default: "id",
     choices: ["id", "en"],
-    source: null,
-    sourceDate: null,
   },
   timeZone: {
     kind: "choice",
@@ -27,14 +25,11 @@ export const programmeSettings = {
     min: 1,
     max: 240,
     source: "Kurikulum diklat pemerintah (45 menit)",
-    sourceDate: null,
   },
   attendanceThreshold: {
     kind: "share",
     default: 0.8,
     min: 0,
     max: 1,
-    source: null,
-    sourceDate: null,
   },
 } as const satisfies Record<string, SettingDefinition>;

@@ -2,8 +2,8 @@ import type { IsoDate, Minutes } from "./calendar";
 
 /**
  * One norm that a programme may change in *Pengaturan*. Its label and unit are wording and stand in
- * `i18n` under the same key; the source is a citation, or `null` for common practice that the user
- * is asked to check against the rules that bind them.
+ * `i18n` under the same key; the source is a citation; it is missing for common practice, which the
+ * user is asked to check against the rules that bind them.
  */
 export type SettingDefinition =
   | (Common & { kind: "number"; default: number; min: number; max: number })
@@ -15,9 +15,9 @@ export type SettingDefinition =
   | (Common & { kind: "choice"; default: string; choices: readonly string[] });
 
 interface Common {
-  readonly source: string | null;
-  /** Year or date of the source, as printed in the sheet; `null` where there is none. */
-  readonly sourceDate: string | null;
+  readonly source?: string;
+  /** Year or date of the source, as printed in the sheet. */
+  readonly sourceDate?: string;
 }
 
 type ValueOf<D extends SettingDefinition> = D extends { kind: "number" | "share" | "time" }

@@ -1,6 +1,7 @@
 import type { PlanItem } from "../domain/quiz/forms/formPlan";
 import type { BuiltItem } from "../domain/quiz/forms/quizDiff";
 import type { Form } from "./openForm";
+import { kindOf } from "./readForm";
 import { addItem, itemTypes, rewriteItem } from "./writeItem";
 
 /**
@@ -31,4 +32,26 @@ export function changeForm(
     form.moveItem(form.getItems().length - 1, index);
     return added;
   });
+}
+
+/**
+ * Takes choices out of the lists of a form; `instead` stands where none is left, as Google wants
+ * one. Returns how many went.
+ */
+export function removeChoices(
+  form: Form,
+  isMeant: (choice: string) => boolean,
+  instead: string,
+): number {
+  let removed = 0;
+  for (const item of form.getItems()) {
+    if (kindOf(item) !== "list") continue;
+    const list = item.asListItem();
+    const choices = list.getChoices();
+    const kept = choices.filter((choice) => !isMeant(choice.getValue()));
+    if (kept.length === choices.length) continue;
+    list.setChoices(kept.length > 0 ? kept : [list.createChoice(instead)]);
+    removed += choices.length - kept.length;
+  }
+  return removed;
 }

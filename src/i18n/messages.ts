@@ -75,7 +75,8 @@ export function choiceTexts({ core, schedule, quiz }: Messages): Readonly<Record
 
 /** The titles and sentences of every rule. */
 export function ruleTexts(messages: Messages): Readonly<Record<string, RuleMessage<object>>> {
-  const { core, schedule, quiz } = messages;
-  const all = { ...core.cellRules, ...core.gainRules, ...schedule.findings, ...quiz.rules };
+  const { core, schedule, quiz, privacy } = messages;
+  const cohort = { ...core.cellRules, ...core.gainRules, ...privacy.rules };
+  const all = { ...cohort, ...schedule.findings, ...quiz.rules };
   return all as unknown as Record<string, RuleMessage<object>>;
 }

@@ -20,6 +20,11 @@ export function nowText(spreadsheet: Spreadsheet): string {
   return momentText(Date.now(), spreadsheet.getSpreadsheetTimeZone());
 }
 
+/** Minutes since 1970. */
+export function minuteNow(): number {
+  return Math.ceil(Date.now() / 60000);
+}
+
 /** Tells when so many seconds have passed: long work stops between two steps and goes on later. */
 export function stopwatch(seconds: number): () => boolean {
   const end = Date.now() + seconds * 1000;

@@ -8,7 +8,11 @@ import type { Sheet } from "./grid";
 
 /** The sheet is not as it was read; nothing was written where it does not belong. */
 export class ChangedMeanwhile extends Error {
-  constructor(readonly sheet: string) {
+  /** @param rowIsBack a row that somebody deleted may be there again */
+  constructor(
+    readonly sheet: string,
+    readonly rowIsBack = false,
+  ) {
     super(`${sheet} changed meanwhile`);
   }
 }

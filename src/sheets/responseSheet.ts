@@ -10,7 +10,7 @@ import { type PrepareWords, prepareSheet } from "./prepareSheet";
 import { readRecords } from "./readTable";
 import { normalizedLabel, type RecordOf, type TableLabels } from "./table";
 import { responsesTable } from "./tables/quizTables";
-import { writeBlock } from "./writeBlock";
+import { type Block, writeBlock } from "./writeBlock";
 import type { Written } from "./writeTable";
 
 type Fixed = RecordOf<typeof responsesTable>;
@@ -128,9 +128,24 @@ export function writeResponseSheet(
         stored ? (cell(stored) ?? "") : (grid.values[index + 1]?.[column] ?? ""),
       );
     });
-    seen = writeBlock(sheet, seen, { row: 2, column: first + 1, cells }, fixed.responseId);
+    seen = writeChanged(sheet, seen, { row: 2, column: first + 1, cells }, fixed.responseId);
     start = end;
   }
+}
+
+/** Rows that are to stay as they were read are not written: one deleted meanwhile stays deleted. */
+function writeChanged(
+  sheet: Sheet,
+  seen: readonly (readonly Cell[])[],
+  { row, column, cells }: Block,
+  name: number | undefined,
+): readonly (readonly Cell[])[] {
+  const differs = (cell: unknown, r: number, c: number) =>
+    String(cell) !== String(seen[row - 1 + r]?.[column - 1 + c] ?? "");
+  const changed = cells.map((line, r) => line.some((cell, c) => differs(cell, r, c)));
+  const [from, to] = [changed.indexOf(true), changed.lastIndexOf(true) + 1];
+  if (from < 0) return seen;
+  return writeBlock(sheet, seen, { row: row + from, column, cells: cells.slice(from, to) }, name);
 }
 
 /** The cells as they were read, and the headers that were added since. */

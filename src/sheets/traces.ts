@@ -1,21 +1,29 @@
-/** Everything that the sheets of a workbook hold about one person, and taking it out of them. */
+/** Everything that the sheets of a workbook hold about one person. */
 import { identity } from "../domain/gains/domainScores";
-import { type Person, personRemover } from "../domain/privacy/mentions";
+import { type Identifier, plainIdentifier } from "../domain/privacy/identifiers";
+import { type Mentions, mentionsOf } from "../domain/privacy/mentions";
 import { type Cell, columnLetters } from "./cells";
 import type { Sheet, Spreadsheet } from "./grid";
-import { ChangedMeanwhile, mustBeUnchanged, rowTexts } from "./meanwhile";
+import { address } from "./markCells";
 import { normalizedLabel } from "./table";
-import { writeBlock } from "./writeBlock";
 
 export interface Search {
-  readonly person: Person;
-  /** Headers of columns that name whose record a row is, by ID and by e-mail. */
-  readonly idHeaders: readonly string[];
-  readonly emailHeaders: readonly string[];
+  readonly identifiers: readonly Identifier[];
+  /** Headers of the columns that say whose record a row is, the strongest first. */
+  readonly columns: readonly (readonly string[])[];
+  /** Rows without a name that are the person's by their code, such as essays. */
+  readonly codes: { readonly header: readonly string[]; readonly values: readonly string[] };
+  readonly otherNames: readonly string[];
   /** Sheets that are passed over. */
   readonly except: readonly string[];
+  /** *Temuan*, whose rows are written anew. */
+  readonly findings: readonly string[];
   /** Sheets whose codes are not people's: there an ID is no mention, but a name or an address is. */
   readonly coded: readonly string[];
+  /** How a sheet with one person's data is headed, and which of its columns say what stood where. */
+  readonly handedOver: readonly (readonly string[])[];
+  /** What Capaian's own sheets and columns are called, normalised. */
+  readonly known: ReadonlySet<string>;
 }
 
 export interface Trace {
@@ -26,60 +34,93 @@ export interface Trace {
   readonly note: string;
 }
 
-interface Searched {
+export interface Searched {
   readonly sheet: Sheet;
   readonly name: string;
   readonly values: Cell[][];
-  /** 0-based rows that are the person's own. */
+  /** 0-based rows that are the person's own, and those that are somebody else's. */
   readonly own: readonly number[];
+  readonly others: readonly number[];
 }
 
-function searched(spreadsheet: Spreadsheet, search: Search): Searched[] {
+export function searched(spreadsheet: Spreadsheet, search: Search): Searched[] {
   return spreadsheet.getSheets().flatMap((sheet): Searched[] => {
     const name = sheet.getName();
-    if (search.except.includes(name) || sheet.getLastRow() === 0) return [];
+    if (search.except.includes(name)) return [];
     const values = sheet.getDataRange().getValues() as Cell[][];
-    return [{ sheet, name, values, own: ownRows(values, search) }];
+    if (values.length === 1 && values[0]?.every((cell) => cell === "")) return [];
+    return [{ sheet, name, values, ...ownRows(values, search) }];
   });
 }
 
 /** Notes also stand at cells beyond the last value. */
-function notesOf({ sheet }: Searched): string[][] {
+export function notesOf({ sheet }: Searched): string[][] {
   return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
 }
 
-function ownRows(values: readonly (readonly Cell[])[], search: Search): number[] {
-  const { person } = search;
-  const headers = (values[0] ?? []).map((cell) => normalizedLabel(String(cell ?? "")));
-  const places = (accepted: readonly string[]) =>
-    headers.flatMap((header, column) =>
-      accepted.map(normalizedLabel).includes(header) ? [column] : [],
-    );
-  const [ids, emails] = [places(search.idHeaders), places(search.emailHeaders)];
-  const email = person.email?.trim().toLowerCase();
-  return values.flatMap((row, index) => {
-    const named = ids.map((at) => identity(String(row[at] ?? ""))).filter((id) => id !== "");
-    const byId = named.includes(identity(person.id));
-    // An address may serve several people: a row that bears another ID is another's.
-    const byEmail =
-      email !== undefined &&
-      named.length === 0 &&
-      emails.some(
-        (at) =>
-          String(row[at] ?? "")
-            .trim()
-            .toLowerCase() === email,
-      );
-    return index > 0 && (byId || byEmail) ? [index] : [];
-  });
+type Rows = readonly (readonly Cell[])[];
+
+const textOf = (cell: Cell) => String(cell ?? "").trim();
+
+/** Where columns with one of the headers stand; 0-based. */
+function placesOf([headers = []]: Rows, accepted: readonly string[]): number[] {
+  const wanted = accepted.map(normalizedLabel);
+  return headers.flatMap((cell, column) =>
+    wanted.includes(normalizedLabel(textOf(cell))) ? [column] : [],
+  );
+}
+
+/** A row is decided by the strongest column in which anything stands. */
+export function ownRows(values: Rows, search: Search): Pick<Searched, "own" | "others"> {
+  const [own, others]: [number[], number[]] = [[], []];
+  const codes = placesOf(values, search.codes.header);
+  const levels = search.columns.map((headers) => placesOf(values, headers));
+  const borne = new Map(search.identifiers.map((one) => [one.kind, one]));
+  const [id, email] = [borne.get("id"), borne.get("email")];
+  const isOwn = [
+    (text: string) => identity(text) === identity(id?.text ?? ""),
+    // As the import ties what was written: by letters and digits.
+    (text: string) => !!id?.own && plainIdentifier("id", text) === plainIdentifier("id", id.text),
+    // An address may serve several people.
+    (text: string) => !!email?.own && text.toLowerCase() === email.text.toLowerCase(),
+  ];
+  for (let row = 1; row < values.length; row++) {
+    const cells = (at: readonly number[]) =>
+      at.map((c) => textOf(values[row]?.[c])).filter(Boolean);
+    const level = levels.findIndex((at) => cells(at).length > 0);
+    const told = level >= 0 && cells(levels[level] ?? []).some((text) => isOwn[level]?.(text));
+    if (told || cells(codes).some((code) => search.codes.values.includes(code))) own.push(row);
+    else if (level === 0) others.push(row);
+  }
+  return { own, others };
+}
+
+/** A sheet that was made to hand one person's data over, by whatever name it goes now. */
+export function isHandedOver({ values }: Searched, { handedOver }: Search): boolean {
+  const headers = (values[0] ?? []).map((cell) => normalizedLabel(textOf(cell)));
+  return handedOver.every((accepted, at) =>
+    accepted.map(normalizedLabel).includes(headers[at] ?? ""),
+  );
+}
+
+/** Whether such a sheet is the person's: it tells the ID that stood in a column of IDs. */
+export function isAbout({ values }: Searched, search: Search): boolean {
+  const id = search.identifiers.find(({ kind }) => kind === "id")?.text ?? "";
+  const headers = (search.columns[0] ?? []).map(normalizedLabel);
+  return values.some(
+    (row) =>
+      headers.includes(normalizedLabel(textOf(row[2]))) &&
+      identity(textOf(row[3])) === identity(id),
+  );
 }
 
 /** Every cell and note of the person's own rows, and every other one that speaks of them. */
 export function tracesOf(spreadsheet: Spreadsheet, search: Search): Trace[] {
   return searched(spreadsheet, search).flatMap((one) => {
+    if (isHandedOver(one, search)) return [];
     const { name, sheet, own } = one;
-    const without = removerFor(one, search, "");
-    const speaks = (text: string) => without(text) !== text;
+    const { without } = mentionsIn(one, search);
+    const speaks = (text: string) => without(text, "") !== text;
     const shown = sheet.getDataRange().getDisplayValues();
     return notesOf(one).flatMap((line, row) =>
       line.flatMap((note, column): Trace[] => {
@@ -93,109 +134,75 @@ export function tracesOf(spreadsheet: Spreadsheet, search: Search): Trace[] {
   });
 }
 
-function removerFor({ name }: Searched, { person, coded }: Search, removed: string) {
-  return personRemover(coded.includes(name) ? { ...person, id: "" } : person, removed);
+/** Where codes are no people's, a single name is not taken for theirs either. */
+export function mentionsIn(
+  { name }: Searched,
+  { identifiers, otherNames, coded }: Search,
+  only: (one: Identifier) => boolean = () => true,
+): Mentions {
+  const isCoded = coded.includes(name);
+  const counted = identifiers
+    .filter((one) => only(one) && !(isCoded && one.kind === "id"))
+    .map((one) => (isCoded && !one.sure ? { ...one, own: false } : one));
+  return mentionsOf(counted, otherNames);
 }
 
-export interface Removal {
-  readonly rows: number;
-  readonly cells: number;
-  readonly notes: number;
-  /** Names of the sheets from which something is taken. */
-  readonly sheets: readonly string[];
+/** A1 addresses of what a person has to look at. */
+export interface Doubtful {
+  readonly sheet: Sheet;
+  readonly cells: readonly string[];
+  /** Formulas that name the person, or show them from elsewhere: they are left as they are. */
+  readonly formulas: readonly string[];
 }
 
-/** What taking the person out comes to, before anything is touched. */
-export function removalOf(spreadsheet: Spreadsheet, search: Search): Removal {
-  let [rows, cells, notes] = [0, 0, 0];
-  const sheets = searched(spreadsheet, search).flatMap((one) => {
-    const edits = editsOf(one, search, "");
-    rows += one.own.length;
-    cells += edits.filter(({ note }) => !note).length;
-    notes += edits.filter(({ note }) => note).length;
-    return one.own.length + edits.length > 0 ? [one.name] : [];
-  });
-  return { rows, cells, notes, sheets };
+export function formulasOf({ sheet, values }: Searched): string[][] {
+  return sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
 }
 
-/** Deletes the person's own rows; where these were all rows there are, empties them. */
-export function deleteOwnRows(spreadsheet: Spreadsheet, search: Search): void {
-  for (const one of searched(spreadsheet, search)) {
-    const { sheet, own } = one;
-    const spare = sheet.getMaxRows() - own.length > 2;
-    for (const row of [...own].reverse()) {
-      if (spare) sheet.deleteRows(row + 1, 1);
-      else
-        sheet
-          .getRange(row + 1, 1, 1, sheet.getLastColumn())
-          .clearContent()
-          .clearNote();
-    }
-    if (own.length > 0) bringBackOthers(one, search);
-  }
-}
-
-/** Somebody sorted in between, and another person's row went: it is written again below. */
-function bringBackOthers({ sheet, name, values, own }: Searched, search: Search): void {
-  const now = sheet.getDataRange().getValues() as Cell[][];
-  const missed = ownRows(now, search).length;
-  if (missed === 0) return;
-  const held = rowTexts(now);
-  const before = rowTexts(values);
-  const lost = values.flatMap((_, row) =>
-    !own.includes(row) && before[row] !== undefined && !held.includes(before[row]) ? [row] : [],
+/** Cells and notes that may speak of the person, and formulas that do; only sheets with any. */
+export function doubtfulCells(spreadsheet: Spreadsheet, search: Search): Doubtful[] {
+  return searched(spreadsheet, search).flatMap((one) =>
+    doubtfulIn(one, search, notesOf(one), formulasOf(one)),
   );
-  // Somebody may have deleted a row as well: what we hit instead of our own stands next to it.
-  const distance = (row: number) =>
-    Math.min(...own.map((one) => (row > one ? row - one : one - row + 0.5)));
-  const nearest = lost.sort((a, b) => distance(a) - distance(b)).slice(0, missed);
-  const back = nearest.map((row) => values[row] ?? []);
-  const width = back[0]?.length ?? 0;
-  if (width > 0) {
-    const place = sheet.getRange(sheet.getLastRow() + 1, 1, back.length, width);
-    place.setValues(back.map((row) => row.map((cell) => cell ?? "")));
-  }
-  throw new ChangedMeanwhile(name);
 }
 
-interface Edit {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly note: boolean;
-}
-
-function editsOf(one: Searched, search: Search, removed: string): Edit[] {
-  const { values, own } = one;
-  const edits: Edit[] = [];
-  const without = removerFor(one, search, removed);
-  notesOf(one).forEach((line, row) => {
-    if (own.includes(row)) return;
+/** As {@link doubtfulCells}, for one sheet; what is taken out for sure does not count. */
+export function doubtfulIn(
+  one: Searched,
+  search: Search,
+  notes: readonly (readonly string[])[],
+  formulas: readonly (readonly string[])[],
+): Doubtful[] {
+  if (search.findings.includes(one.name)) return [];
+  const isNumber = numberOf(one, search);
+  const all = mentionsIn(one, search);
+  const mine = mentionsIn(one, search, ({ own }) => own);
+  const found: { cells: string[]; formulas: string[] } = { cells: [], formulas: [] };
+  notes.forEach((line, row) => {
+    if (one.own.includes(row)) return;
+    const { isDoubtful } = one.others.includes(row) ? mine : all;
+    const mayMean = (text: string) => text !== "" && isDoubtful(all.without(text, ""));
     line.forEach((note, column) => {
-      const cell = values[row]?.[column];
-      const texts = [typeof cell === "string" ? cell : "", note];
-      texts.forEach((text, index) => {
-        const left = without(text);
-        if (left !== text) edits.push({ row, column, text: left, note: index === 1 });
-      });
+      const cell = one.values[row]?.[column];
+      const formula = formulas[row]?.[column] ?? "";
+      const text = typeof cell === "string" ? cell : "";
+      const said = formula === "" ? "" : `${literals(formula)}\n${text}`;
+      const at = () => address(row + 1, column + 1);
+      if (mayMean(said) || all.without(said, "") !== said) found.formulas.push(at());
+      const isText = formula === "" && (mayMean(text) || isNumber(cell));
+      if (isText || mayMean(note)) found.cells.push(at());
     });
   });
-  return edits;
+  return found.cells.length + found.formulas.length > 0 ? [{ sheet: one.sheet, ...found }] : [];
 }
 
-/** Takes the person out of cells and notes of other rows. */
-export function removeMentions(spreadsheet: Spreadsheet, search: Search, removed: string): void {
-  for (const one of searched(spreadsheet, search)) {
-    const { sheet } = one;
-    let seen = one.values;
-    for (const { row, column, text, note } of editsOf(one, search, removed)) {
-      const range = sheet.getRange(row + 1, column + 1);
-      mustBeUnchanged(sheet, seen);
-      if (note) range.setNote(text);
-      else {
-        range.setNumberFormat("@");
-        seen = writeBlock(sheet, seen, { row: row + 1, column: column + 1, cells: [[text]] });
-      }
-    }
-  }
+/** Whether a number is the person's ID; one of fewer than four digits may be any number. */
+function numberOf({ name }: Searched, { identifiers, coded }: Search): (cell: Cell) => boolean {
+  const id = identifiers.find(({ kind, text }) => kind === "id" && /^\d{4,}$/.test(text));
+  return (cell) => id !== undefined && !coded.includes(name) && String(cell) === id.text;
+}
+
+/** The texts in a formula; a name of a sheet changes with the sheet. */
+function literals(formula: string): string {
+  return (formula.match(/"[^"]*"/g) ?? []).map((text) => text.slice(1, -1)).join("\n");
 }

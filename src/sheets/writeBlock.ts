@@ -24,6 +24,9 @@ export interface Block {
  *
  * @param name 0-based column that names the rows, by which they are known even where formulas beside
  *   it follow from what is written
+ * A row that is deleted within the block at that very moment, with nothing beside the block to tell
+ * the rows apart, is there again as it was read; that one went is seen by the size of the sheet.
+ *
  * @throws ChangedMeanwhile if rows or columns moved, or the cells of the block are not as they were
  *   read
  */
@@ -31,12 +34,16 @@ export function writeBlock(sheet: Sheet, seen: Rows, block: Block, name = -1): C
   const { row, column, cells } = block;
   const width = cells[0]?.length ?? 0;
   const range = sheet.getRange(row, column, cells.length, width);
+  const size = sheet.getMaxRows();
   const place = { row, column, height: cells.length, width };
   const then = mustStand(sheet, seen, place, name);
   range.setValues(cells.map((line) => [...line]));
   const now = sheet.getDataRange().getValues() as Cell[][];
   const moves = movesOf(then, now, place, name);
-  if (!hasMoved(moves, then, place)) return now;
+  if (!hasMoved(moves, then, place)) {
+    if (sheet.getMaxRows() < size) throw new ChangedMeanwhile(sheet.getName(), true);
+    return now;
+  }
   if (!movedAlong(block, moves, then, now)) {
     const covered = coveredCells(place, moves, then);
     const formats = range.getNumberFormats();
@@ -204,6 +211,8 @@ function matchRows(
     used.add(at);
     return false;
   });
+  // Without a column to go by, any row would do for any other.
+  if (columns.length === 0) return;
   texts.forEach((text, from) => {
     if (from === 0 || used.has(from) || isBlankRow(seen[from] ?? [])) return;
     const same = waiting.get(text);

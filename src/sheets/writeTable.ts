@@ -63,6 +63,16 @@ export function writeTable(spreadsheet: Spreadsheet, written: WrittenTable): She
   return sheet;
 }
 
+/** Whether a written sheet holds what is not of its table: further columns, notes, charts. */
+export function holdsMore(sheet: Sheet, columns: number): boolean {
+  const notes = sheet.getDataRange().getNotes();
+  return (
+    sheet.getLastColumn() > columns ||
+    sheet.getCharts().length > 0 ||
+    notes.some((line) => line.some((note) => note !== ""))
+  );
+}
+
 function fitting<T>(cell: T): T | string {
   return typeof cell === "string" ? cellText(cell) : cell;
 }

@@ -177,6 +177,21 @@ function moreAnswers(): Workbench {
   return workbench;
 }
 
+/** With an analysis, a form to observe by, and a sheet that is called after a participant. */
+function analysed(): Workbench {
+  const workbench = withSecret(imported());
+  must(workbench, "item-analysis");
+  must(workbench, "create-form", { kind: "observation" });
+  workbench.book.addSheet("Rapor P003").setRaw(0, 0, "P003 Ani");
+  return workbench;
+}
+
+function oneDeleted(): Workbench {
+  const workbench = withSecret(moreAnswers());
+  must(workbench, "delete-person", { participant: "P003", confirm: "yes" });
+  return workbench;
+}
+
 /** Every question of one choice has another key than when it was answered. */
 function keysChanged(): Workbench {
   const workbench = imported();
@@ -282,8 +297,13 @@ const special: Readonly<Record<string, readonly Omit<Scenario, "command">[]>> = 
     { on: "a workbook in use", answers: { participant: "P003" }, make: livedIn },
   ],
   "delete-person": [
-    { on: "the sample", answers: { participant: "P003", confirm: "yes" }, make: () => sample() },
+    {
+      on: "the sample",
+      answers: { participant: "P003", confirm: "yes" },
+      make: () => withSecret(sample()),
+    },
     { on: "a workbook in use", answers: { participant: "P003", confirm: "yes" }, make: shared },
+    { on: "a quiz answered", answers: { participant: "P003", confirm: "yes" }, make: analysed },
   ],
   "import-questions": [{ on: "a file of questions", answers: { questions }, make: () => sample() }],
   "create-quiz": [
@@ -297,6 +317,7 @@ const special: Readonly<Record<string, readonly Omit<Scenario, "command">[]>> = 
   "import-responses": [
     { on: "forms with answers", answers: {}, make: () => withForms(true) },
     { on: "more answers", answers: {}, make: moreAnswers },
+    { on: "answers of one who was deleted", answers: {}, make: oneDeleted },
   ],
   "print-quiz": [{ on: "forms that are there", answers: {}, make: () => withForms(false) }],
   "import-paper": [{ on: "answers on paper", answers: {}, make: onPaper }],

@@ -272,7 +272,10 @@ export const coreSamples: SamplesOf<Pick<Messages, "core" | "report" | "commands
     rows: [["3, 4", 2]],
     failures: {
       unexpected: [["Service Spreadsheets failed"]],
-      changedMeanwhile: [[{ sheet: "Nilai" }]],
+      changedMeanwhile: [
+        [{ sheet: "Nilai", rowIsBack: false }],
+        [{ sheet: "Jawaban", rowIsBack: true }],
+      ],
       unknownCommand: [[{ id: "hitung", known: ["set-up", "compute-gains"] }]],
       tooManyCells: [[{ sheet: "Peningkatan", needed: 1200000, free: 80000 }, "format"]],
       missingSheets: [[{ sheets: ["Peserta", "Nilai"] }, "format"]],

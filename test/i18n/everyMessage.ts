@@ -5,6 +5,7 @@ import type { Language } from "../../src/i18n/language";
 import { messagesIn } from "../../src/i18n/messages";
 import { coreSamples } from "./coreSamples";
 import { refusalSamples } from "./functionSamples";
+import { privacySamples } from "./privacySamples";
 import { scheduleSamples } from "./scheduleSamples";
 
 /** A sentence and where it stands in the messages: `core.gainRules.sample-small.text`. */
@@ -44,7 +45,8 @@ export function everyMessage(language: Language): Said[] {
     rule,
     { text: [[facts, "format"]] },
   ]);
-  const samples = { ...coreSamples, schedule: { findings: Object.fromEntries(findings) } };
+  const schedule = { findings: Object.fromEntries(findings) };
+  const samples = { ...coreSamples, privacy: privacySamples, schedule };
   const refusals = refusalSamples(messages.functions.refusals, format);
   return [
     ...said(messages, samples, format, ""),

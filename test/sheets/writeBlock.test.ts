@@ -24,6 +24,11 @@ class FakeSheet {
   private happen(at: "read" | "write" | "check"): void {
     if (this.meanwhile.at === at) this.meanwhile.run(this);
   }
+  /** As Google's grid: writing makes it no larger. */
+  rows = 1000;
+  getMaxRows(): number {
+    return this.rows;
+  }
   getName(): string {
     return "Nilai";
   }
@@ -200,4 +205,29 @@ describe("a block written while somebody else is at work", () => {
       expect(sheet.lines[1]?.[3]).toBe(written ? 50 : 0);
     },
   );
+
+  it("says so where a deleted row came back that nothing beside the block told apart", () => {
+    const lines = () =>
+      [
+        ["ID", "Nilai"],
+        ["P1", 1],
+        ["P2", 2],
+        ["P3", 3],
+      ] as Line[];
+    const sheet = new FakeSheet(lines(), {
+      at: "write",
+      run: (one) => {
+        one.lines.splice(2, 1);
+        one.rows--;
+      },
+    });
+    const cells = [
+      ["P1", 5],
+      ["P2", 6],
+      ["P3", 7],
+    ] as (string | number)[][];
+    const write = () =>
+      writeBlock(sheet as unknown as Sheet, read(lines()), { row: 2, column: 1, cells });
+    expect(write).toThrow(expect.objectContaining({ sheet: "Nilai", rowIsBack: true }));
+  });
 });

@@ -2,11 +2,12 @@
  * Two sheets that may leave the organiser's hands: scores under pseudonyms, and the results of
  * groups. Who did not consent is left out and counted; small groups are hidden.
  */
-import { domainScores } from "../../domain/gains/domainScores";
+import type { ScoreRow } from "../../domain/gains/cohort";
+import { domainScores, identity } from "../../domain/gains/domainScores";
 import { analyseGains, type GainAnalysis } from "../../domain/gains/gainAnalysis";
 import { type Missing, missingConsent } from "../../domain/privacy/consent";
 import { pseudonyms } from "../../domain/privacy/pseudonyms";
-import { groupsToHide, smallestGroup } from "../../domain/privacy/smallGroups";
+import { groupsToHide, isSmall, smallestGroup } from "../../domain/privacy/smallGroups";
 import { resultRow } from "../../domain/report/gainReport";
 import { dash } from "../../i18n/formats";
 import { readScores } from "../../sheets/readScores";
@@ -14,9 +15,9 @@ import { readTable } from "../../sheets/readTable";
 import { workbookSecret } from "../../sheets/secret";
 import { instrumentsTable, participantsTable } from "../../sheets/tables/cohortTables";
 import { shareGainsTable, shareScoresTable } from "../../sheets/tables/privacyTables";
-import { type Written, type WrittenColumn, writeTable } from "../../sheets/writeTable";
+import { holdsMore, type Written, type WrittenColumn, writeTable } from "../../sheets/writeTable";
 import { type Command, Refusal } from "../command";
-import { sheetName, type Workbook } from "../workbook";
+import type { Workbook } from "../workbook";
 
 export const copyToShare: Command = {
   id: "copy-to-share",
@@ -27,7 +28,11 @@ export const copyToShare: Command = {
     const people = readTable(spreadsheet, participantsTable, labels).records;
     const tools = readTable(spreadsheet, instrumentsTable, workbook.labels("instruments")).records;
     const scores = readScores(spreadsheet, workbook.labels("scores"), tools);
-    const missing = people.map((person) => missingConsent(person));
+    const bearers = people.map(({ id }) => identity(id ?? ""));
+    const isAlone = (id: string) => id !== "" && bearers.indexOf(id) === bearers.lastIndexOf(id);
+    const missing = people.map((person, index) =>
+      isAlone(bearers[index] ?? "") ? missingConsent(person) : "id",
+    );
     const agreed = people.filter((_, index) => missing[index] === null);
     const analysis = analyseGains(domainScores(agreed, tools, scores), settings);
     const participants = analysis.scores.participants;
@@ -37,11 +42,18 @@ export const copyToShare: Command = {
     }
     const hidden = hiddenGroups(analysis);
     const leftOut = counted(missing).map(([why, count]) => ({ why: privacy.missing[why], count }));
-    writeScores(workbook, analysis, hidden, scores);
-    writeGroups(workbook, analysis, hidden);
-    const sheets = [sheetName(workbook, "shareScores"), sheetName(workbook, "shareGains")];
-    const facts = { participants: participants.length, leftOut, hidden: hidden.size, least };
-    const text = privacy.shared({ ...facts, sheets }, workbook.format);
+    const { columns, ...first } = writeScores(workbook, analysis, hidden, scores);
+    const second = writeGroups(workbook, analysis, hidden);
+    const sheets = [first.name, second.name];
+    const facts = {
+      participants: participants.length,
+      leftOut,
+      hidden: hidden.size,
+      columns,
+      least,
+    };
+    const foreign = [first, second].filter(({ isForeign }) => isForeign).map(({ name }) => name);
+    const text = privacy.shared({ ...facts, sheets, foreign }, workbook.format);
     return { summary: { text, ...facts, sheets }, findings: [] };
   },
 };
@@ -52,18 +64,19 @@ function counted(missing: readonly (Missing | null)[]): [Missing, number][] {
   return [...counts];
 }
 
-/** A group counts as small as the fewest pairs that any of its figures rests on. */
+/** By the people of each group, and by the pairs of scores in each domain. */
 function hiddenGroups({ scores, results }: GainAnalysis): Set<string> {
-  const sizes = new Map<string, number>();
+  const people = new Map<string, number>();
   for (const { category } of scores.participants) {
     const group = category ?? "uncategorised";
-    sizes.set(group, (sizes.get(group) ?? 0) + 1);
+    people.set(group, (people.get(group) ?? 0) + 1);
   }
-  for (const { group, flow } of results) {
-    const size = sizes.get(group);
-    if (size !== undefined && flow.pairs > 0) sizes.set(group, Math.min(size, flow.pairs));
+  const pairs = new Map<string, Map<string, number>>();
+  for (const { group, measure, flow } of results) {
+    if (!people.has(group)) continue;
+    pairs.set(measure, (pairs.get(measure) ?? new Map()).set(group, flow.pairs));
   }
-  return groupsToHide(sizes);
+  return groupsToHide([people, ...pairs.values()]);
 }
 
 /** In the order of the codes, which says nothing about the order of people. */
@@ -72,17 +85,30 @@ function writeScores(
   { scores: { participants } }: GainAnalysis,
   hidden: ReadonlySet<string>,
   scores: ReturnType<typeof readScores>,
-): void {
+): Shared & { columns: number } {
   const { messages } = workbook;
   const codes = pseudonyms(
     workbookSecret(),
     participants.map(({ id }) => id),
   );
-  const byId = new Map(scores.rows.map((row) => [row.participantId, row.scores]));
-  const rows = participants.map(({ id, category }): Written[] => {
+  const byId = new Map<string, ScoreRow["scores"]>();
+  for (const row of scores.rows) {
+    const id = identity(row.participantId ?? "");
+    // Two rows of one ID are nobody's, as for the gains.
+    byId.set(id, byId.has(id) ? [] : row.scores);
+  }
+  const marks = participants.map(({ id }) => byId.get(identity(id)) ?? []);
+  // Who alone sat a remedial test is known by it.
+  const small = scores.instrumentIds.map((_, column) =>
+    isSmall(marks.filter((own) => (own[column] ?? null) !== null).length),
+  );
+  const rows = participants.map(({ id, category }, index): Written[] => {
     const group = category ? messages.core.choices.category[category] : "";
     const shown = hidden.has(category ?? "uncategorised") ? messages.privacy.hidden : group;
-    return [codes.get(id) ?? "", shown, ...(byId.get(id) ?? [])];
+    const own = small.map((few, column) =>
+      few ? messages.privacy.hidden : (marks[index]?.[column] ?? null),
+    );
+    return [codes.get(id) ?? "", shown, ...own];
   });
   rows.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
   const labels = workbook.labels("shareScores").columns;
@@ -94,19 +120,20 @@ function writeScores(
     ...fixed,
     ...scores.instrumentIds.map((header) => ({ header, format: "General" })),
   ];
-  write(workbook, shareScoresTable, columns, rows);
+  const columnsHidden = small.filter(Boolean).length;
+  return { ...write(workbook, shareScoresTable, columns, rows), columns: columnsHidden };
 }
 
 function writeGroups(
   workbook: Workbook,
   { results }: GainAnalysis,
   hidden: ReadonlySet<string>,
-): void {
+): Shared {
   const { report, privacy } = workbook.messages;
   const rows = results.map((result): Written[] => {
     const names = [report.groups[result.group], report.measures[result.measure]];
     const { pairs } = result.flow;
-    if (hidden.has(result.group) || (pairs > 0 && pairs < smallestGroup)) {
+    if (hidden.has(result.group) || isSmall(pairs)) {
       return [...names, privacy.hidden];
     }
     const { before, after, points, gain, category } = resultRow(result);
@@ -119,7 +146,13 @@ function writeGroups(
     header: labels[key]?.[0] ?? key,
     format: formats[index] ?? "@",
   }));
-  write(workbook, shareGainsTable, columns, rows);
+  return write(workbook, shareGainsTable, columns, rows);
+}
+
+interface Shared {
+  readonly name: string;
+  /** Somebody put a column, a note or a chart of their own there. */
+  readonly isForeign: boolean;
 }
 
 function write(
@@ -127,8 +160,8 @@ function write(
   table: typeof shareScoresTable | typeof shareGainsTable,
   columns: readonly WrittenColumn[],
   rows: readonly (readonly Written[])[],
-): void {
-  writeTable(spreadsheet, {
+): Shared {
+  const sheet = writeTable(spreadsheet, {
     table,
     labels: labels(table.id),
     headerProtected: messages.core.prepare.headerProtected,
@@ -136,4 +169,5 @@ function write(
     rows,
     unknown: dash,
   });
+  return { name: sheet.getName(), isForeign: holdsMore(sheet, columns.length) };
 }

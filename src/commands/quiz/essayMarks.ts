@@ -65,7 +65,7 @@ function essayRows(table: TableRead<typeof essaysTable>): EssayRow[] {
   );
 }
 
-function essaySeed(quiz: RegisteredQuiz): string {
+export function essaySeed(quiz: RegisteredQuiz): string {
   return `${quiz.id} ${quiz.seed ?? "1"}`;
 }
 

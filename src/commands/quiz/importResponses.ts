@@ -1,5 +1,6 @@
 /** Brings new answers from the forms into *Jawaban*, grades them, and fills *Nilai*. */
 
+import { enrolledKeys, isWithheld, readMarks } from "../../domain/privacy/deletedMarks";
 import { identityKey, nameKey } from "../../domain/quiz/forms/quizPlan";
 import { participantOfChoice } from "../../domain/quiz/forms/templatePlans";
 import { splitResponses } from "../../domain/quiz/responses/newResponses";
@@ -12,7 +13,9 @@ import {
   responseHeads,
 } from "../../forms/readForm";
 import { momentText, nowText } from "../../sheets/clock";
+import { keptMarks } from "../../sheets/deletedMarks";
 import type { StoredRow } from "../../sheets/responseSheet";
+import { workbookSecret } from "../../sheets/secret";
 import { type Command, Refusal } from "../command";
 import { countsText } from "../computeGains";
 import { type AnyFinding, locateFindings, writeFindings } from "../findings";
@@ -21,7 +24,7 @@ import { readBankSheet } from "./bank";
 import { summarizeFeedback } from "./feedback";
 import { about, clockOf } from "./formBuilding";
 import { chosenQuizzes, type RegisteredQuiz, readRegistry, updateQuiz } from "./registry";
-import { readStored, rowsOf, textOf } from "./responses";
+import { readPeople, readStored, rowsOf, textOf } from "./responses";
 import { scoreAndWrite } from "./scoreRun";
 import { ofParticipants } from "./scoring";
 
@@ -38,7 +41,8 @@ export const importResponses: Command = {
     const sheet = readStored(workbook);
     const rows = [...sheet.rows];
     const { outOfTime } = clockOf(answers);
-    const fetched = quizzes.map((quiz) => fetch(workbook, quiz, rows, outOfTime));
+    const isOut = withheld(workbook);
+    const fetched = quizzes.map((quiz) => fetch(workbook, quiz, rows, outOfTime, isOut));
     const run = scoreAndWrite(
       workbook,
       bank,
@@ -68,10 +72,16 @@ export const importResponses: Command = {
       run.places,
     );
     writeFindings(workbook, "responses", findings);
+    const leftOut = fetched.filter(({ out }) => out > 0);
+    const outLines = leftOut.map(({ quiz, out }) =>
+      messages.privacy.leftOut({ quiz: quiz.id, count: out }),
+    );
     const more = left > 0 ? [words.importGoOn({ left })] : [];
-    const said = [...lines, ...feedback.lines, ...run.lines, ...more];
+    const said = [...lines, ...outLines, ...feedback.lines, ...run.lines, ...more];
     const text = [...said, countsText(workbook, findings)].join("\n");
-    const figures = fetched.map(({ quiz, fresh, edited }) => ({ quiz: quiz.id, fresh, edited }));
+    const figures = fetched.map(({ quiz, fresh, edited, out }) => {
+      return { quiz: quiz.id, fresh, edited, leftOut: out };
+    });
     const { written, kept } = run;
     const { satisfaction, needs } = feedback;
     const summary = { text, quizzes: figures, satisfaction, needs, written, kept, left };
@@ -87,6 +97,8 @@ interface Fetched {
   readonly fresh: number;
   readonly edited: number;
   readonly left: number;
+  /** Responses of people whose data was deleted. */
+  readonly out: number;
   readonly gone: boolean;
   readonly findings: readonly AnyFinding[];
 }
@@ -97,9 +109,10 @@ function fetch(
   quiz: RegisteredQuiz,
   rows: StoredRow[],
   outOfTime: () => boolean,
+  isOut: IsOut,
 ): Fetched {
   const form = openForm(quiz.formId ?? "");
-  const none = { quiz, fresh: 0, edited: 0, left: 0 };
+  const none = { quiz, fresh: 0, edited: 0, left: 0, out: 0 };
   if (form === null) return { ...none, gone: true, findings: [about(quiz, "quiz-form-missing")] };
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const own = rowsOf(rows, quiz.id);
@@ -117,7 +130,7 @@ function fetch(
   const asked = items.filter(({ answerable }) => answerable);
   const byId = new Map(own.map((row) => [textOf(row.fixed.responseId), row]));
   const wanted = [...split.edited, ...split.fresh];
-  let done = 0;
+  let [done, out] = [0, 0];
   for (const head of wanted) {
     if (outOfTime()) break;
     const known = byId.get(head.responseId);
@@ -125,18 +138,47 @@ function fetch(
     row.fixed.submitted = head.submitted;
     fill(row, answersOf(head, asked), keyOf);
     row.fixed.email = emailOf(head) || null;
-    if (!known) rows.push(row);
+    if (!known && isOut(quiz, row, head.at)) out++;
+    else if (!known) rows.push(row);
     done++;
   }
-  const fresh = Math.max(0, done - split.edited.length);
+  const fresh = Math.max(0, done - split.edited.length - out);
   return {
     quiz,
     fresh,
-    edited: done - fresh,
+    edited: done - fresh - out,
     left: wanted.length - done,
+    out,
     gone: false,
-    findings: handFindings(quiz, items),
+    findings: [...handFindings(quiz, items), ...leftOutFindings(quiz, out)],
   };
+}
+
+type IsOut = (quiz: RegisteredQuiz, row: StoredRow, at: number) => boolean;
+
+/** Whether a response is of somebody whose data was deleted; nothing is hashed where nobody was. */
+function withheld(workbook: Workbook): IsOut {
+  const marks = readMarks(keptMarks());
+  if (marks.size === 0) return () => false;
+  const secret = workbookSecret();
+  const enrolled = enrolledKeys(readPeople(workbook).people);
+  return (quiz, { fixed }, at) => {
+    const sender = {
+      responseId: textOf(fixed.responseId),
+      id: textOf(fixed.writtenId),
+      // An observation bears its observer's address.
+      email: quiz.purpose === "observation" ? "" : textOf(fixed.email),
+      minute: at / 60000,
+    };
+    return isWithheld(sender, marks, secret, enrolled);
+  };
+}
+
+function leftOutFindings({ id, row }: RegisteredQuiz, count: number): AnyFinding[] {
+  if (count === 0) return [];
+  const place = { table: "quizzes", rows: [row], fields: [] } as const;
+  const facts = { quiz: id, count };
+  return [{ ...place, rule: "deleted-responses-left-out", severity: "info", facts }];
 }
 
 function newRow(quiz: RegisteredQuiz, head: { responseId: string; submitted: string }): StoredRow {

@@ -47,9 +47,9 @@ export function domainScores(
 
 type Enrolled = Participant & { readonly id: string };
 
-/** IDs are the same whatever the case of their letters. */
+/** IDs are the same whatever the case of their letters and the white space in and around them. */
 export function identity(id: string): string {
-  return id.trim().toLowerCase();
+  return id.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 function distinctParticipants(

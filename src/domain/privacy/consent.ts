@@ -14,7 +14,8 @@ export interface ConsentRecord {
   readonly guardian: string | null;
 }
 
-export type Missing = "consent" | "purpose" | "date" | "guardian";
+/** `id`: without one of their own nobody can tell who it was that consented. */
+export type Missing = "id" | "consent" | "purpose" | "date" | "guardian";
 
 /** What is missing before the record may be shared; `null` when nothing is. */
 export function missingConsent(record: ConsentRecord): Missing | null {

@@ -42,7 +42,6 @@ export const itemSettings = {
     min: 0,
     max: 1,
     source: "123dok zw5wvd1z (analisis butir soal)",
-    sourceDate: null,
   },
   efficiencyFloor: {
     kind: "number",
@@ -50,15 +49,12 @@ export const itemSettings = {
     min: 0,
     max: 100,
     source: "Moodle, laporan statistik kuis",
-    sourceDate: null,
   },
   reliabilityFloor: {
     kind: "number",
     default: 0.7,
     min: 0,
     max: 1,
-    source: null,
-    sourceDate: null,
   },
 } as const satisfies Record<string, SettingDefinition>;
 
@@ -69,7 +65,5 @@ function bound<N extends number>(value: N) {
     default: value,
     min: -1,
     max: 1,
-    source: null,
-    sourceDate: null,
   } as const;
 }

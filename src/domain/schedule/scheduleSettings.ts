@@ -1,9 +1,9 @@
 import type { SettingDefinition } from "../setting";
 
-const pjj = { source: "Juknis PJJ Kementerian Agama", sourceDate: null } as const;
+const pjj = { source: "Juknis PJJ Kementerian Agama" } as const;
 const labourAct = { source: "UU 13/2003 Pasal 79 ayat (2)", sourceDate: "2003" } as const;
 const ramadan = { source: "Perpres 21/2023; SE MenPANRB 6/2023", sourceDate: "2023" } as const;
-const practice = { source: null, sourceDate: null } as const;
+const practice = {} as const;
 
 /** The norms of the schedule rules. A norm without a source is common practice. */
 export const scheduleSettings = {
@@ -28,7 +28,6 @@ export const scheduleSettings = {
     min: 0,
     max: 1,
     source: "Pusat Bantuan Kemnaker: komposisi umum ±30% daring",
-    sourceDate: null,
   },
   onlineShareTolerance: { kind: "share", default: 0.1, min: 0, max: 1, ...practice },
   sessionMaxMinutes: { kind: "number", default: 480, min: 1, max: 1440, ...practice },

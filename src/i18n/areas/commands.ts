@@ -59,13 +59,15 @@ export interface CommandMessages {
   /** Rows by their numbers: `baris 3, 4`. */
   rows(numbers: string, count: number): string;
   /** The part of Capaian that a finding comes from. */
-  readonly origins: Readonly<Record<"scores" | "schedule" | "questions" | "responses", string>>;
+  readonly origins: Readonly<
+    Record<"scores" | "schedule" | "questions" | "responses" | "privacy", string>
+  >;
   readonly failures: {
     /** Anything unforeseen; `detail` is what the service said. */
     unexpected(detail: string): string;
     busy: string;
     /** Somebody changed the sheet while the command was at work. */
-    changedMeanwhile(facts: { sheet: string }): string;
+    changedMeanwhile(facts: { sheet: string; rowIsBack: boolean }): string;
     timeOut: string;
     protectedCells: string;
     noPermission: string;

@@ -1,4 +1,6 @@
 import type { Missing } from "../../domain/privacy/consent";
+import type { PrivacyFacts } from "../../domain/privacy/privacyFacts";
+import type { RuleMessages } from "../findingMessages";
 import type { Formats } from "../formats";
 import type { TableText } from "./core";
 
@@ -27,7 +29,11 @@ export interface PrivacyMessages {
       participants: number;
       leftOut: readonly { readonly why: string; readonly count: number }[];
       hidden: number;
+      /** Columns of scores that too few people have. */
+      columns: number;
       least: number;
+      /** Sheets with columns, notes or charts that are not Capaian's. */
+      foreign: readonly string[];
     },
     f: Formats,
   ): string;
@@ -43,6 +49,18 @@ export interface PrivacyMessages {
     cells: number;
     notes: number;
     sheets: number;
+    /** Names of sheets and descriptions of protections. */
+    places: number;
+    /** In lists of observation forms. */
+    choices: number;
+    /** What could not be remembered, so that it may be imported again. */
+    unmarked: number;
     log: string;
   }): string;
+  lookAt(facts: { findings: number; sheet: string }): string;
+  leftOut(facts: { quiz: string; count: number }): string;
+  /** What a sheet is called whose name may be a person's. */
+  sheetNumber(number: number): string;
+  readonly wholeWorkbook: string;
+  readonly rules: RuleMessages<PrivacyFacts>;
 }

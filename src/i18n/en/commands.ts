@@ -102,13 +102,16 @@ export const commands: CommandMessages = {
     schedule: "Schedule",
     questions: "Questions",
     responses: "Quizzes",
+    privacy: "Personal data",
   },
   failures: {
     unexpected: (detail) =>
       `The command stopped at something unforeseen: ${detail}. What you typed has not changed. Run it once more; if it happens again, report this sentence to whoever looks after Capaian.`,
     busy: "Somebody else is running a Capaian command on this workbook. Wait a moment and run yours again. Nothing was changed.",
-    changedMeanwhile: ({ sheet }) =>
-      `Somebody changed the sheet ${sheet} while this command was running, so its result was not written. Run it again.`,
+    changedMeanwhile: ({ sheet, rowIsBack }) =>
+      rowIsBack
+        ? `Somebody deleted a row of the sheet ${sheet} just as this command wrote it, so that the row may be there again. Look, delete it once more if need be, and run the command again.`
+        : `Somebody changed the sheet ${sheet} while this command was running, so its result was not written. Run it again.`,
     timeOut:
       "Google stopped the command because its time was up. Run it again; the result will be completed and nothing is written twice.",
     protectedCells:

@@ -1,4 +1,5 @@
 import type { CoreMessages } from "../areas/core";
+import { categoryNames } from "./categoryNames";
 
 const phaseNames = { pre: "before the training", post: "after the training" };
 
@@ -119,13 +120,7 @@ export const core: CoreMessages = {
     },
   },
   choices: {
-    category: {
-      student: "Students",
-      "job-seeker": "Job Seekers",
-      employee: "Employees and Professionals",
-      "small-business": "Small Business Owners",
-      public: "General Public",
-    },
+    category: categoryNames,
     consent: { yes: "Agreed", no: "Not Agreed" },
     phase: { pre: "Before", during: "During", post: "After" },
     instrumentKind: {

@@ -2,6 +2,7 @@ import type { CellDemand } from "../../domain/quiz/blueprint";
 import type { FormRuleMessages } from "../areas/quiz";
 import type { Formats } from "../formats";
 import { itemKinds, levelNames, typeNames } from "./quizNames";
+import { quizQuestionRules } from "./quizQuestionRules";
 
 function cellName({ unit, level, type }: CellDemand, f: Formats): string {
   return f.list([
@@ -102,11 +103,7 @@ export const quizFormRules: FormRuleMessages = {
     text: ({ items, limit }) =>
       `The form would have ${items} items; the limit in Settings is ${limit}. Divide the quiz in two.`,
   },
-  "limit-stem": {
-    title: "Question too long",
-    text: ({ question, length, limit }, f) =>
-      `Question ${question} has ${f.number(length, 0)} characters; the limit is ${f.number(limit, 0)}.`,
-  },
+  "limit-stem": quizQuestionRules["stem-too-long"],
   "limit-option": {
     title: "Option too long",
     text: ({ question, length, limit }, f) =>

@@ -20,9 +20,8 @@ export const levelNames: Readonly<Record<Level, string>> = {
   C6: "C6 Create",
 };
 
-/** What a question's text columns are called within a sentence. */
-export const fieldNames: Readonly<Record<string, string>> = {
-  stem: "The question text",
+/** The columns of a question's options. */
+export const optionColumns = {
   optionA: "Option A",
   optionB: "Option B",
   optionC: "Option C",
@@ -31,6 +30,12 @@ export const fieldNames: Readonly<Record<string, string>> = {
   optionF: "Option F",
   optionG: "Option G",
   optionH: "Option H",
+};
+
+/** What a question's text columns are called within a sentence. */
+export const fieldNames: Readonly<Record<string, string>> = {
+  stem: "The question text",
+  ...optionColumns,
   feedbackRight: "The feedback for right answers",
   feedbackWrong: "The feedback for wrong answers",
 };

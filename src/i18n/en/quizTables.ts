@@ -1,5 +1,5 @@
 import type { QuizMessages } from "../areas/quiz";
-import { figureLabels, optionLabels } from "./quizNames";
+import { figureLabels, optionColumns, optionLabels } from "./quizNames";
 
 export const quizTables: QuizMessages["tables"] = {
   questions: {
@@ -8,14 +8,7 @@ export const quizTables: QuizMessages["tables"] = {
       id: "Question ID",
       type: "Type",
       stem: "Question",
-      optionA: "Option A",
-      optionB: "Option B",
-      optionC: "Option C",
-      optionD: "Option D",
-      optionE: "Option E",
-      optionF: "Option F",
-      optionG: "Option G",
-      optionH: "Option H",
+      ...optionColumns,
       key: "Key",
       points: "Points",
       feedbackRight: "Feedback If Right",

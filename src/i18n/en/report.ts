@@ -1,6 +1,7 @@
 import type { Norms, ResultRow, StatisticsColumn } from "../../domain/report/report";
 import type { ReportMessages } from "../areas/report";
 import type { Formats } from "../formats";
+import { categoryNames } from "./categoryNames";
 
 const measures = {
   cognitive: "Cognitive",
@@ -36,11 +37,7 @@ export const report: ReportMessages = {
   measures,
   groups: {
     all: "All participants",
-    student: "Students",
-    "job-seeker": "Job Seekers",
-    employee: "Employees and Professionals",
-    "small-business": "Small Business Owners",
-    public: "General Public",
+    ...categoryNames,
     uncategorised: "No category",
   },
   gainCategories: categories,

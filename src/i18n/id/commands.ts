@@ -102,13 +102,16 @@ export const commands: CommandMessages = {
     schedule: "Jadwal",
     questions: "Soal",
     responses: "Kuis",
+    privacy: "Data pribadi",
   },
   failures: {
     unexpected: (detail) =>
       `Perintah berhenti karena hal yang tidak terduga: ${detail}. Isian Anda tidak diubah. Jalankan sekali lagi; bila terulang, laporkan kalimat ini kepada pengelola Capaian.`,
     busy: "Buku kerja sedang dipakai perintah Capaian yang dijalankan orang lain. Tunggu sebentar, lalu jalankan lagi. Tidak ada yang diubah.",
-    changedMeanwhile: ({ sheet }) =>
-      `Lembar ${sheet} diubah orang lain selagi perintah ini berjalan, sehingga hasilnya tidak ditulis. Jalankan lagi.`,
+    changedMeanwhile: ({ sheet, rowIsBack }) =>
+      rowIsBack
+        ? `Baris lembar ${sheet} dihapus orang lain tepat ketika perintah ini menulis, sehingga baris itu dapat muncul kembali. Periksa, hapus lagi bila perlu, lalu jalankan lagi.`
+        : `Lembar ${sheet} diubah orang lain selagi perintah ini berjalan, sehingga hasilnya tidak ditulis. Jalankan lagi.`,
     timeOut:
       "Google menghentikan perintah karena waktunya habis. Jalankan lagi; hasilnya akan dilengkapi dan tidak ada yang tertulis dua kali.",
     protectedCells:

@@ -1,4 +1,5 @@
 import type { CoreMessages } from "../areas/core";
+import { categoryNames } from "./categoryNames";
 
 const domainNames = { cognitive: "kognitif", affective: "afektif", psychomotor: "psikomotorik" };
 const phaseNames = { pre: "sebelum pelatihan", post: "sesudah pelatihan" };
@@ -120,13 +121,7 @@ export const core: CoreMessages = {
     },
   },
   choices: {
-    category: {
-      student: "Pelajar dan Mahasiswa",
-      "job-seeker": "Pencari Kerja",
-      employee: "Karyawan dan Profesional",
-      "small-business": "Pelaku UMKM",
-      public: "Masyarakat Umum",
-    },
+    category: categoryNames,
     consent: { yes: "Setuju", no: "Tidak Setuju" },
     phase: { pre: "Sebelum", during: "Selama", post: "Sesudah" },
     instrumentKind: {

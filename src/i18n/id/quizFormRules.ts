@@ -2,6 +2,7 @@ import type { CellDemand } from "../../domain/quiz/blueprint";
 import type { FormRuleMessages } from "../areas/quiz";
 import type { Formats } from "../formats";
 import { itemKinds, levelNames, typeNames } from "./quizNames";
+import { quizQuestionRules } from "./quizQuestionRules";
 
 function cellName({ unit, level, type }: CellDemand, f: Formats): string {
   return f.list([
@@ -97,11 +98,7 @@ export const quizFormRules: FormRuleMessages = {
     text: ({ items, limit }) =>
       `Formulir akan berisi ${items} butir; batas di Pengaturan ${limit}. Bagi kuis ini menjadi dua.`,
   },
-  "limit-stem": {
-    title: "Pertanyaan terlalu panjang",
-    text: ({ question, length, limit }, f) =>
-      `Pertanyaan ${question} terdiri atas ${f.number(length, 0)} karakter; batasnya ${f.number(limit, 0)}.`,
-  },
+  "limit-stem": quizQuestionRules["stem-too-long"],
   "limit-option": {
     title: "Pilihan terlalu panjang",
     text: ({ question, length, limit }, f) =>

@@ -20,9 +20,8 @@ export const levelNames: Readonly<Record<Level, string>> = {
   C6: "C6 Mencipta",
 };
 
-/** Nama kolom teks sebuah soal. */
-export const fieldNames: Readonly<Record<string, string>> = {
-  stem: "Pertanyaan",
+/** Kolom pilihan sebuah soal. */
+export const optionColumns = {
   optionA: "Pilihan A",
   optionB: "Pilihan B",
   optionC: "Pilihan C",
@@ -31,6 +30,12 @@ export const fieldNames: Readonly<Record<string, string>> = {
   optionF: "Pilihan F",
   optionG: "Pilihan G",
   optionH: "Pilihan H",
+};
+
+/** Nama kolom teks sebuah soal. */
+export const fieldNames: Readonly<Record<string, string>> = {
+  stem: "Pertanyaan",
+  ...optionColumns,
   feedbackRight: "Umpan balik benar",
   feedbackWrong: "Umpan balik salah",
 };

@@ -1,5 +1,5 @@
 import type { QuizMessages } from "../areas/quiz";
-import { figureLabels, optionLabels } from "./quizNames";
+import { figureLabels, optionColumns, optionLabels } from "./quizNames";
 
 export const quizTables: QuizMessages["tables"] = {
   questions: {
@@ -8,14 +8,7 @@ export const quizTables: QuizMessages["tables"] = {
       id: "ID Soal",
       type: "Jenis Soal",
       stem: "Pertanyaan",
-      optionA: "Pilihan A",
-      optionB: "Pilihan B",
-      optionC: "Pilihan C",
-      optionD: "Pilihan D",
-      optionE: "Pilihan E",
-      optionF: "Pilihan F",
-      optionG: "Pilihan G",
-      optionH: "Pilihan H",
+      ...optionColumns,
       key: "Kunci",
       points: "Poin",
       feedbackRight: "Umpan Balik Benar",

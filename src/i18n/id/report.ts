@@ -1,6 +1,7 @@
 import type { Norms, ResultRow, StatisticsColumn } from "../../domain/report/report";
 import type { ReportMessages } from "../areas/report";
 import type { Formats } from "../formats";
+import { categoryNames } from "./categoryNames";
 
 const measures = {
   cognitive: "Kognitif",
@@ -36,11 +37,7 @@ export const report: ReportMessages = {
   measures,
   groups: {
     all: "Seluruh peserta",
-    student: "Pelajar dan Mahasiswa",
-    "job-seeker": "Pencari Kerja",
-    employee: "Karyawan dan Profesional",
-    "small-business": "Pelaku UMKM",
-    public: "Masyarakat Umum",
+    ...categoryNames,
     uncategorised: "Tanpa kategori",
   },
   gainCategories: categories,

@@ -1,0 +1,65 @@
+/**
+ * What identifies a participant: the one list by which deletion, one person's data and the import of
+ * responses know whose a record is, and of whom a text speaks.
+ */
+import { identity } from "../gains/domainScores";
+import { plainId } from "../quiz/responses/link";
+import { folded } from "../quiz/text/words";
+
+export interface Person {
+  readonly id: string;
+  readonly name: string | null;
+  readonly email: string | null;
+}
+
+export interface Identifier {
+  readonly kind: "id" | "email" | "name";
+  readonly text: string;
+  /** No other participant bears it. */
+  readonly own: boolean;
+  /**
+   * Recognised inside any text: an address, an ID of letters and digits, a name of two words or
+   * more. A single word and a plain number mean other things as well.
+   */
+  readonly sure: boolean;
+}
+
+/**
+ * The columns that say whose record a row is, the strongest first: who was tied to it, else the ID
+ * that was written, else the address it came from.
+ */
+export const identifyingColumns = [
+  [
+    { table: "participants", field: "id" },
+    { table: "scores", field: "participantId" },
+    { table: "responses", field: "participant" },
+  ],
+  [{ table: "responses", field: "writtenId" }],
+  [
+    { table: "participants", field: "email" },
+    { table: "responses", field: "email" },
+  ],
+] as const;
+
+/** An identifier as it is compared: two that are alike but for case and spacing are one. */
+export function plainIdentifier(kind: Identifier["kind"], text: string): string {
+  if (kind === "id") return plainId(text) || identity(text);
+  return kind === "name" ? folded(text) : text.trim().toLowerCase();
+}
+
+/** Everything that identifies `person` among the participants, of whom they may be one. */
+export function identifiersOf(person: Person, everybody: readonly Person[]): Identifier[] {
+  const others = everybody.filter(({ id }) => identity(id) !== identity(person.id));
+  return (["id", "email", "name"] as const).flatMap((kind): Identifier[] => {
+    const text = person[kind]?.trim() ?? "";
+    if (text === "") return [];
+    const plain = plainIdentifier(kind, text);
+    const own = others.every((one) => plainIdentifier(kind, one[kind] ?? "") !== plain);
+    return [{ kind, text, own, sure: (own || kind === "id") && isTelling(kind, text) }];
+  });
+}
+
+function isTelling(kind: Identifier["kind"], text: string): boolean {
+  if (kind === "email") return true;
+  return kind === "name" ? /\S\s+\S/.test(text) : /\p{L}/u.test(text) && /\d/.test(text);
+}
