@@ -2,7 +2,8 @@
 // where something is lost. `--part=i/n` takes every n-th command, for one of n processes.
 import { type Choose, everyCall, tryScenario } from "./everyCall";
 import { type Count, everyMeeting, manyMeetings } from "./meanwhile";
-import { type Scenario, scenarios } from "./scenarios";
+import type { Scenario } from "./scenario";
+import { scenarios } from "./scenarios";
 
 const args = process.argv.slice(2);
 const given = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.split("=")[1];

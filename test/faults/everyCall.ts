@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { StopAt } from "../../workbench/services/session";
 import { Workbench } from "../../workbench/workbench";
 import { cloneBook } from "./cloneBook";
-import { type Answered, answerOf, invoke, type Scenario } from "./scenarios";
+import { type Answered, answerOf, invoke, type Scenario } from "./scenario";
 import { differences, type State, stateOf } from "./state";
 
 export interface Tried {

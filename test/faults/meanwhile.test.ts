@@ -1,7 +1,8 @@
 // Two at once: a second administrator, or somebody typing, sorting and inserting meanwhile.
 import { describe, expect, it } from "vitest";
 import { everyMeeting, manyMeetings, twoAdministrators } from "./meanwhile";
-import { sample, scenarios } from "./scenarios";
+import { scenarios } from "./scenarios";
+import { sample } from "./workbooks";
 
 describe("two at once", () => {
   it("comes out right or says that the run must be repeated", () => {

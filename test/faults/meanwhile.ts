@@ -3,7 +3,7 @@ import type { CallInfo } from "../../workbench/services/session";
 import type { Workbench } from "../../workbench/workbench";
 import { type Deed, deeds, facts, typing } from "./deeds";
 import { copyOf, everyCall } from "./everyCall";
-import { answerOf, invoke, type Scenario } from "./scenarios";
+import { answerOf, invoke, type Scenario } from "./scenario";
 import { differences, type State, stateOf } from "./state";
 
 export interface Meeting {

@@ -4,8 +4,10 @@ import type { AuthMode } from "../../workbench/services/access";
 import { SHORT_LIMIT } from "../../workbench/services/costs";
 import { Workbench } from "../../workbench/workbench";
 import { copyOf } from "../faults/everyCall";
-import { answerOf, commandIds, invoke, livedIn, scenarios } from "../faults/scenarios";
+import { answerOf, commandIds, invoke } from "../faults/scenario";
+import { scenarios } from "../faults/scenarios";
 import { differences, stateOf } from "../faults/state";
+import { livedIn } from "../faults/workbooks";
 
 describe("least rights", () => {
   it.each(scenarios())("$command on $on needs no scope beyond the manifest", (scenario) => {

@@ -1,0 +1,75 @@
+// The sample with forms, answers, paper and changed keys, as the commands of the quiz meet it.
+import type { Workbench } from "../../workbench/workbench";
+import { answer } from "../endToEnd/quizHarness";
+import { must, startTime } from "./scenario";
+import { sample } from "./workbooks";
+
+/** The sample before its tests: forms are made, and three people have answered each. */
+export function withForms(answered: boolean): Workbench {
+  const workbench = sample(6);
+  const sheet = workbench.sheet("Nilai");
+  const headers = sheet.values[0] ?? [];
+  for (const instrument of ["PRA-TES", "PASCA-TES"]) {
+    for (let row = 1; row < 7; row++) sheet.setRaw(row, headers.indexOf(instrument), null);
+  }
+  must(workbench, "create-quiz");
+  for (const quiz of answered ? ["TES-A", "TES-B"] : []) {
+    for (const person of [1, 2, 3]) {
+      answer(workbench, quiz, { id: `P00${person}`, email: "" }, (n) => (n + person) % 3 > 0);
+    }
+  }
+  return workbench;
+}
+
+export function imported(): Workbench {
+  const workbench = withForms(true);
+  must(workbench, "import-responses");
+  return workbench;
+}
+
+/** Answers came after the last import, and one of those before it was sent again. */
+export function moreAnswers(): Workbench {
+  const workbench = imported();
+  answer(workbench, "TES-A", { id: "P004" }, () => true);
+  answer(workbench, "TES-B", { id: "P001", responseId: "R-1-TES-B", at: startTime }, () => true);
+  return workbench;
+}
+
+/** Every question of one choice has another key than when it was answered. */
+export function keysChanged(): Workbench {
+  const workbench = imported();
+  const bank = workbench.sheet("Bank Soal");
+  const headers = bank.values[0] ?? [];
+  const [type, key] = [headers.indexOf("Jenis Soal"), headers.indexOf("Kunci")];
+  for (let row = 1; row < bank.lastRow(); row++) {
+    if (bank.raw(row, type) !== "Pilihan Tunggal") continue;
+    bank.setRaw(row, key, bank.raw(row, key) === "A" ? "B" : "A");
+  }
+  return workbench;
+}
+
+export function regraded(): Workbench {
+  const workbench = keysChanged();
+  must(workbench, "regrade");
+  return workbench;
+}
+
+/** Three people answered on paper; two entries agree, of a third there is one. */
+export function onPaper(): Workbench {
+  const workbench = imported();
+  const rows = [
+    ["ID Kuis", "ID Peserta", "Entri Ke-", "Dimasukkan oleh", "1", "2", "3"],
+    ["TES-A", "P004", 1, "Ani", "A", "B", "C"],
+    ["TES-A", "P004", 2, "Budi", "A", "B", "C"],
+    ["TES-A", "P005", 1, "Ani", "B", "B", "A"],
+    ["TES-A", "P005", 2, "Budi", "B", "B", "A"],
+    ["TES-B", "P006", 1, "Ani", "C", "A", "A"],
+  ];
+  const sheet = workbench.sheet("Kertas");
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      sheet.setRaw(row, column, cell);
+    });
+  });
+  return workbench;
+}
