@@ -1,5 +1,5 @@
-// What `npm run faults` runs: a line a command, and a closing line that counts them. A command fails
-// where something is lost. `--part=i/n` takes every n-th command, for one of n processes.
+// What run.mjs runs in each of n processes with `--part=i/n`: this process's share of the stops and
+// meetings of every command, each as a line of JSON, which run.mjs puts together.
 import { type Choose, everyCall, tryScenario } from "./everyCall";
 import { type Count, everyMeeting, manyMeetings } from "./meanwhile";
 import type { Scenario } from "./scenario";
@@ -12,53 +12,54 @@ const only = args.filter((arg) => !arg.startsWith("--"));
 const stride = Number(given("every") ?? 1);
 const [part, parts] = (given("part") ?? "0/1").split("/").map(Number) as [number, number];
 const meetings = Number(given("meetings") ?? (long ? 2000 : 60));
+/** With `--deeds=n`, people's deeds at every n-th call instead of stops. */
+const deedStride = Number(given("deeds") ?? 0);
 
-/** Every stride-th call, and the last. */
+/** Neighbouring calls often leave the same workbook, which one process has to judge only once. */
+const BLOCK = 16;
+const isOwn = (index: number) => Math.floor(index / BLOCK) % parts === part;
+
+/** Every stride-th call, and the last; of those, this process's blocks. */
 const choose: Choose = (calls) =>
-  everyCall(calls).filter((call) => call % stride === 1 % stride || call === calls);
+  everyCall(calls)
+    .filter((call) => call % stride === 1 % stride || call === calls)
+    .filter((_, index) => isOwn(index));
 
-/** Unless all are asked for, each command on the first workbook of its list: the sample. */
+/** Unless all are asked for, each command on the first workbook of its list. */
 function chosen(): Scenario[] {
   const all = scenarios(only);
   const first = all.filter(
     ({ command }, at) => at === all.findIndex((one) => one.command === command),
   );
-  return (long ? all : first).filter((_, at) => at % parts === part);
+  return long ? all : first;
 }
 
-let passed = 0;
-let failed = 0;
-function count(problems: readonly string[]): void {
-  for (const sentence of problems.slice(0, 12)) console.log(`  ${sentence}`);
-  if (problems.length > 0) failed++;
-  else passed++;
+function print(record: object): void {
+  console.log(JSON.stringify(record));
 }
 
-function counts({ meetings: tried, wrong, moments }: Count): string {
-  for (const moment of moments) console.log(`  ${moment}`);
-  return `${tried} meetings, ${wrong.length} wrong, ${moments.length} in the moment of writing`;
+function tell(name: string, { meetings: tried, wrong, moments }: Count): void {
+  print({ name, meetings: tried, wrong, moments });
 }
 
-/** With `--deeds=n`, people's deeds at every n-th call instead of stops. */
-const deedStride = Number(given("deeds") ?? 0);
-for (const scenario of deedStride > 0 ? chosen() : []) {
-  const met = everyMeeting(scenario, deedStride);
-  console.log(`${scenario.command} on ${scenario.on}: ${counts(met)}`);
-  count(met.wrong);
+function stopsOf(scenario: Scenario): void {
+  const name = `${scenario.command} on ${scenario.on}`;
+  try {
+    const { scenario: _, ...tried } = tryScenario(scenario, choose, { again: part === 0 });
+    print({ name, ...tried });
+  } catch (error) {
+    print({ name, tried: 0, recovered: 0, lost: [String(error)] });
+  }
 }
-for (const scenario of deedStride > 0 ? [] : chosen()) {
-  const { calls, virtualMs, tried, recovered, lost, refused } = tryScenario(scenario, choose);
-  const seconds = (virtualMs / 1000).toFixed(1);
-  console.log(
-    `${scenario.command} on ${scenario.on}: ${calls} calls, ${seconds} s; stops tried ${tried}, ` +
-      `recovered ${recovered}, lost ${lost.length}${refused ? ` (refuses: ${refused})` : ""}`,
-  );
-  count(lost);
+
+for (const scenario of chosen()) {
+  if (deedStride === 0) stopsOf(scenario);
+  else {
+    const met = everyMeeting(scenario, deedStride, isOwn);
+    tell(`${scenario.command} on ${scenario.on}`, met);
+  }
 }
 if (meetings > 0) {
-  const met = manyMeetings(scenarios(only), Math.ceil(meetings / parts), part + 1);
-  console.log(`two at once: ${counts(met)}`);
-  count(met.wrong);
+  const share = Math.floor(meetings / parts) + (part < meetings % parts ? 1 : 0);
+  tell("two at once", manyMeetings(scenarios(only), share, part + 1));
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 // Two at once: a second administrator, or somebody typing, sorting and inserting meanwhile.
 import { describe, expect, it } from "vitest";
-import { everyMeeting, manyMeetings, twoAdministrators } from "./meanwhile";
+import { everyMeeting, manyMeetings, Setting, twoAdministrators } from "./meanwhile";
 import { scenarios } from "./scenarios";
 import { sample } from "./workbooks";
 
@@ -22,10 +22,14 @@ describe("two at once", () => {
   );
 
   it("keeps two administrators apart at every call of a short command", () => {
-    const before = sample(3);
-    const first = { command: "suggest-repairs", on: "the sample", answers: {}, make: () => before };
+    const setting = new Setting({
+      command: "suggest-repairs",
+      on: "the sample",
+      answers: {},
+      make: () => sample(3),
+    });
     const wrong = Array.from({ length: 40 }, (_, i) =>
-      twoAdministrators(first, "compute-gains", 1 + i * 2, before),
+      twoAdministrators(setting, "compute-gains", 1 + i * 2),
     );
     expect(wrong.filter(Boolean)).toEqual([]);
   }, 60_000);

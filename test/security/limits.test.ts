@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { recallBatch, rememberBatch } from "../../src/sheets/undo";
 import { LONG_LIMIT, SHORT_LIMIT } from "../../workbench/services/costs";
 import { Workbench } from "../../workbench/workbench";
-import { copyOf } from "../faults/everyCall";
+import { copyOf } from "../faults/cloneBook";
 import { answerOf, invoke } from "../faults/scenario";
 import { scenarios } from "../faults/scenarios";
 import { differences, stateOf } from "../faults/state";
