@@ -6,20 +6,35 @@ import { StyleTable } from "../../workbench/model/style";
 import { CellError, type Raw } from "../../workbench/model/typing";
 import type { WorkbookModel } from "../../workbench/model/workbook";
 import { Workbench } from "../../workbench/workbench";
+import { SharedMap } from "./sharedMap";
 
 type Bag = Record<string, unknown>;
+
+/** Maps of kept books, which do not change any more. */
+const unchanging = new WeakSet<object>();
 
 /** Copies everything, with a calculator of its own; objects that stand in two places stay one. */
 export function cloneBook(book: WorkbookModel): WorkbookModel {
   const seen = startOf(book);
   if (book.calculator) seen.set(book.calculator, ironCalc());
-  // Rules are never changed, only exchanged.
-  for (const { rules } of book.sheets) seen.set(rules, new Map(rules));
+  for (const sheet of book.sheets) {
+    seen.set(sheet.values, keepRows<Raw>(sheet.values, []));
+    seen.set(sheet.styles, keepRows(sheet.styles, []));
+    for (const map of [sheet.formulas, sheet.notes, sheet.rules] as Map<number, unknown>[]) {
+      // Their entries are never changed, only exchanged.
+      seen.set(map, unchanging.has(map) ? new SharedMap(map) : new Map(map));
+    }
+  }
   return copy(book, seen) as WorkbookModel;
 }
 
 export function copyOf({ book, project }: Workbench): Workbench {
   return new Workbench(cloneBook(book), project);
+}
+
+/** A workbench for being copied many times, and for nothing else. */
+export function keptCopyOf({ book, project }: Workbench): Workbench {
+  return new Workbench(keepBook(book, []), project);
 }
 
 /**
@@ -32,10 +47,11 @@ export function keepBook(book: WorkbookModel, near: readonly WorkbookModel[]): W
   if (book.calculator) seen.set(book.calculator, book.calculator);
   for (const sheet of book.sheets) {
     const others = near.flatMap((one) => one.sheets.find(({ name }) => name === sheet.name) ?? []);
-    seen.set(sheet.values, keepRows(sheet.values, others, "values"));
-    seen.set(sheet.styles, keepRows(sheet.styles, others, "styles"));
+    const known = <K extends keyof SheetModel>(part: K) => others.map((other) => other[part]);
+    seen.set(sheet.values, keepRows(sheet.values, known("values")));
+    seen.set(sheet.styles, keepRows(sheet.styles, known("styles")));
     for (const part of ["formulas", "notes", "rules"] as const) {
-      seen.set(sheet[part], keepMap(sheet[part], others, part));
+      seen.set(sheet[part], keepMap(sheet[part], known(part)));
     }
   }
   return copy(book, seen) as WorkbookModel;
@@ -49,12 +65,8 @@ function startOf({ styles, functions }: WorkbookModel): Map<object, unknown> {
   return seen;
 }
 
-function keepRows<T extends Raw>(
-  rows: T[][],
-  others: readonly SheetModel[],
-  part: "values" | "styles",
-): T[][] {
-  const known = others.map((other) => other[part] as T[][]);
+/** Rows as in one of those that are known where they are equal, else copied; holes stay holes. */
+function keepRows<T extends Raw>(rows: T[][], known: readonly T[][][]): T[][] {
   const made: T[][] = new Array(rows.length);
   rows.forEach((row, index) => {
     if (!row) return;
@@ -83,10 +95,14 @@ function isSameRow(a: readonly Raw[], b: readonly Raw[]): boolean {
 
 function keepMap(
   map: ReadonlyMap<number, unknown>,
-  others: readonly SheetModel[],
-  part: "formulas" | "notes" | "rules",
+  known: readonly ReadonlyMap<number, unknown>[],
 ): ReadonlyMap<number, unknown> {
-  return others.map((other) => other[part]).find((one) => isSameMap(one, map)) ?? new Map(map);
+  const origin = map instanceof SharedMap ? map.origin : null;
+  const same = known.find((one) => one === origin) ?? known.find((one) => isSameMap(one, map));
+  if (same) return same;
+  const made = new Map(map);
+  unchanging.add(made);
+  return made;
 }
 
 function isSameMap(a: ReadonlyMap<number, unknown>, b: ReadonlyMap<number, unknown>): boolean {

@@ -74,6 +74,9 @@ export function tryScenario(
   };
 }
 
+/** Reading values may calculate formulas anew; all else that is got leaves the workbook as it is. */
+const onlyReads = /^get(?!Values?$|DisplayValues?$)/;
+
 /** Longer than any command runs, however many states are kept meanwhile. */
 const watchdogMs = 3_600_000;
 
@@ -125,10 +128,14 @@ class Trial {
     const states = new Map<number, Kept>();
     const workbench = this.copyOf(this.before);
     let last = this.before;
-    const observer = ({ number }: CallInfo) => {
-      if (!wanted.has(number)) return;
-      last = this.keeper.keep(workbench.book, [last, this.before, this.expected]);
-      states.set(number, last);
+    let isChanged = false;
+    const observer = ({ number, method }: CallInfo) => {
+      if (wanted.has(number)) {
+        if (isChanged) last = this.keeper.keep(workbench.book, [last, this.before, this.expected]);
+        states.set(number, last);
+        isChanged = false;
+      }
+      isChanged ||= !onlyReads.test(method);
     };
     invoke(workbench, this.scenario.command, this.scenario.answers, { observer, watchdogMs });
     return states;

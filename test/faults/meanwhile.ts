@@ -2,7 +2,7 @@
 import type { Invocation, InvokeOptions } from "../../workbench/invocation";
 import type { CallInfo } from "../../workbench/services/session";
 import type { Workbench } from "../../workbench/workbench";
-import { copyOf } from "./cloneBook";
+import { copyOf, keptCopyOf } from "./cloneBook";
 import { type Deed, deeds, facts, typing } from "./deeds";
 import { everyCall } from "./everyCall";
 import { Keeper, type Kept } from "./kept";
@@ -26,9 +26,10 @@ export class Setting {
   private readonly wanted: Kept;
 
   constructor(readonly scenario: Scenario) {
-    this.before = scenario.make();
-    this.after = copyOf(this.before);
-    const invocation = invoke(this.after, scenario.command, scenario.answers);
+    this.before = keptCopyOf(scenario.make());
+    const after = copyOf(this.before);
+    const invocation = invoke(after, scenario.command, scenario.answers);
+    this.after = keptCopyOf(after);
     this.calls = invocation.serviceCalls;
     this.usual = answerOf(invocation);
     this.wanted = this.keeper.keep(this.after.book, []);

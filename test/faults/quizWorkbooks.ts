@@ -2,10 +2,14 @@
 import type { Workbench } from "../../workbench/workbench";
 import { answer } from "../endToEnd/quizHarness";
 import { must, startTime } from "./scenario";
-import { sample } from "./workbooks";
+import { copyOfOnly, sample } from "./workbooks";
 
 /** The sample before its tests: forms are made, and three people have answered each. */
 export function withForms(answered: boolean): Workbench {
+  return copyOfOnly(`forms, answered: ${answered}`, () => makeForms(answered));
+}
+
+function makeForms(answered: boolean): Workbench {
   const workbench = sample(6);
   const sheet = workbench.sheet("Nilai");
   const headers = sheet.values[0] ?? [];
@@ -22,9 +26,11 @@ export function withForms(answered: boolean): Workbench {
 }
 
 export function imported(): Workbench {
-  const workbench = withForms(true);
-  must(workbench, "import-responses");
-  return workbench;
+  return copyOfOnly("imported", () => {
+    const workbench = withForms(true);
+    must(workbench, "import-responses");
+    return workbench;
+  });
 }
 
 /** Answers came after the last import, and one of those before it was sent again. */

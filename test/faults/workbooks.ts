@@ -2,16 +2,32 @@
 import { bookOf, type SampleCell } from "../../workbench/commands/writeSample";
 import { STRIDE } from "../../workbench/model/sheet";
 import { Workbench } from "../../workbench/workbench";
+import { copyOf, keptCopyOf } from "./cloneBook";
 import { must } from "./scenario";
 
+const made = new Map<string, Workbench>();
+
+/** A copy of a workbook that is made only once. */
+export function copyOfOnly(name: string, make: () => Workbench): Workbench {
+  const known = made.get(name) ?? keptCopyOf(make());
+  made.set(name, known);
+  return copyOf(known);
+}
+
 export function sample(participants = 12): Workbench {
-  const workbench = Workbench.empty();
-  must(workbench, "fill-sample", { participants: String(participants), language: "id" });
-  return workbench;
+  return copyOfOnly(`sample of ${participants}`, () => {
+    const workbench = Workbench.empty();
+    must(workbench, "fill-sample", { participants: String(participants), language: "id" });
+    return workbench;
+  });
 }
 
 /** The sample as an organiser leaves it: every result written, then own notes, columns and rows. */
 export function livedIn(): Workbench {
+  return copyOfOnly("in use", putInUse);
+}
+
+function putInUse(): Workbench {
   const workbench = sample(15);
   for (const command of ["check-schedule", "suggest-repairs", "compute-gains", "write-report"]) {
     must(workbench, command);
