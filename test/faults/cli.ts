@@ -42,10 +42,10 @@ function tell(name: string, { meetings: tried, wrong, moments }: Count): void {
   print({ name, meetings: tried, wrong, moments });
 }
 
-function stopsOf(scenario: Scenario): void {
+async function stopsOf(scenario: Scenario): Promise<void> {
   const name = `${scenario.command} on ${scenario.on}`;
   try {
-    const { scenario: _, ...tried } = tryScenario(scenario, choose, { again: part === 0 });
+    const { scenario: _, ...tried } = await tryScenario(scenario, choose, { again: part === 0 });
     print({ name, ...tried });
   } catch (error) {
     print({ name, tried: 0, recovered: 0, lost: [String(error)] });
@@ -53,13 +53,13 @@ function stopsOf(scenario: Scenario): void {
 }
 
 for (const scenario of chosen()) {
-  if (deedStride === 0) stopsOf(scenario);
+  if (deedStride === 0) await stopsOf(scenario);
   else {
-    const met = everyMeeting(scenario, deedStride, isOwn);
+    const met = await everyMeeting(scenario, deedStride, isOwn);
     tell(`${scenario.command} on ${scenario.on}`, met);
   }
 }
 if (meetings > 0) {
   const share = Math.floor(meetings / parts) + (part < meetings % parts ? 1 : 0);
-  tell("two at once", manyMeetings(scenarios(only), share, part + 1));
+  tell("two at once", await manyMeetings(scenarios(only), share, part + 1));
 }

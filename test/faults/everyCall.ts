@@ -6,6 +6,7 @@ import { cloneBook } from "./cloneBook";
 import { Keeper, type Kept } from "./kept";
 import { type Answered, answerOf, invoke, type Scenario } from "./scenario";
 import { differences, type State } from "./state";
+import { turn } from "./turn";
 
 export interface Tried {
   readonly scenario: Scenario;
@@ -42,18 +43,18 @@ export interface Extent {
   readonly proofs?: number;
 }
 
-export function tryScenario(
+export async function tryScenario(
   scenario: Scenario,
   choose = everyCall,
   { again: runsAgain = true, proofs = 40 }: Extent = {},
-): Tried {
+): Promise<Tried> {
   const trial = new Trial(scenario);
   const { whole, said } = trial;
   const again = runsAgain ? trial.checkAgain() : null;
   const lost = again ? [again] : [];
   const calls = choose(whole.serviceCalls);
   const standing = trial.statesBefore(calls);
-  calls.forEach((call, index) => {
+  for (const [index, call] of calls.entries()) {
     const state = standing.get(call);
     const stops: [StopAt, string | null][] = [
       [{ call, how: "exception" }, trial.stopped({ call, how: "exception" })],
@@ -62,7 +63,8 @@ export function tryScenario(
     for (const [{ how }, problem] of stops) {
       if (problem) lost.push(`${how} at call ${call}: ${problem}`);
     }
-  });
+    await turn();
+  }
   return {
     scenario,
     calls: whole.serviceCalls,

@@ -6,8 +6,8 @@ import { scenarios } from "./scenarios";
 describe("stopped at a service call and run again", () => {
   it.each(scenarios())(
     "$command on $on loses nothing",
-    (scenario) => {
-      const { lost } = tryScenario(scenario, someCalls(2, scenario.command.length));
+    async (scenario) => {
+      const { lost } = await tryScenario(scenario, someCalls(2, scenario.command.length));
       expect(lost).toEqual([]);
     },
     60_000,
@@ -15,8 +15,8 @@ describe("stopped at a service call and run again", () => {
 
   // The time limit leaves what stood there just before its call; so it is judged without a run of its
   // own, except here and at one call in forty.
-  it("leaves at the time limit what stood there", () => {
+  it("leaves at the time limit what stood there", async () => {
     const [scenario] = scenarios(["apply-repairs"]);
-    expect(scenario && tryScenario(scenario, everyCall, { proofs: 1 }).lost).toEqual([]);
+    expect(scenario && (await tryScenario(scenario, everyCall, { proofs: 1 })).lost).toEqual([]);
   }, 60_000);
 });

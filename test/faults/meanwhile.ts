@@ -8,6 +8,7 @@ import { everyCall } from "./everyCall";
 import { Keeper, type Kept } from "./kept";
 import { type Answered, answerOf, invoke, type Scenario } from "./scenario";
 import { differences, type State } from "./state";
+import { turn } from "./turn";
 
 export interface Meeting {
   readonly deed: Deed;
@@ -153,14 +154,16 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** A second administrator starts a command at one call of the first; null where all is well. */
-export function twoAdministrators(setting: Setting, second: string, call: number): string | null {
+export function twoAdministrators(
+  setting: Setting,
+  second: Pick<Scenario, "command" | "answers">,
+  call: number,
+): string | null {
   const workbench = copyOf(setting.before);
-  const { command, answers } = setting.scenario;
-  const isSame = second === command;
   let other: Answered | null = null;
   const observer = ({ number }: CallInfo) => {
     if (number !== call) return;
-    other = answerOf(invoke(workbench, second, isSame ? answers : { language: "id" }));
+    other = answerOf(invoke(workbench, second.command, second.answers));
   };
   const said = answerOf(setting.run(workbench, { observer }));
   const heard = other as Answered | null;
@@ -170,7 +173,7 @@ export function twoAdministrators(setting: Setting, second: string, call: number
   }
   const waits = [said, heard].find(({ ok, error }) => !ok && /dipakai/.test(error));
   if (!waits && call > 4) return `both ran at once: ${said.text} / ${heard.text}`;
-  const found = isSame ? setting.changesIn(workbench) : [];
+  const found = second === setting.scenario ? setting.changesIn(workbench) : [];
   return found.length > 0 ? found.join(" | ") : null;
 }
 
@@ -191,7 +194,11 @@ function counted(meetings: number, problems: readonly string[]): Count {
 }
 
 /** Random meetings of commands with deeds and with one another, the same for the same seed. */
-export function manyMeetings(list: readonly Scenario[], count: number, seed: number): Count {
+export async function manyMeetings(
+  list: readonly Scenario[],
+  count: number,
+  seed: number,
+): Promise<Count> {
   const random = randomFrom(seed);
   const settings = list.map((scenario) => new Setting(scenario));
   const wrong: string[] = [];
@@ -201,14 +208,15 @@ export function manyMeetings(list: readonly Scenario[], count: number, seed: num
     const call = 1 + Math.floor(random() * calls);
     const pick = Math.floor(random() * (deeds.length + 1));
     const deed = deeds[pick];
-    const other = settings[Math.floor(random() * settings.length)]!.scenario.command;
+    const other = settings[Math.floor(random() * settings.length)]!.scenario;
     const problem = deed
       ? meet(setting, { deed, call, draw: () => randomFrom(i) })
       : twoAdministrators(setting, other, call);
-    const what = deed ? `somebody ${deed.name}` : `another runs ${other}`;
+    const what = deed ? `somebody ${deed.name}` : `another runs ${other.command}`;
     if (problem) {
       wrong.push(`${scenario.command} on ${scenario.on}, ${what} at call ${call}: ${problem}`);
     }
+    await turn();
   }
   return counted(count, wrong);
 }
@@ -235,11 +243,11 @@ function tellingCalls(setting: Setting): number[] {
  * Each deed on each sheet before every telling call of a command, and the same command of a second
  * administrator at every call; or every stride-th of them, or of those the ones that are asked for.
  */
-export function everyMeeting(
+export async function everyMeeting(
   scenario: Scenario,
   stride = 1,
   isOwn = (_index: number) => true,
-): Count {
+): Promise<Count> {
   const setting = new Setting(scenario);
   const take = (calls: number[]) => {
     return calls.filter((_, index) => index % stride === 0).filter((_, index) => isOwn(index));
@@ -256,13 +264,15 @@ export function everyMeeting(
         meetings++;
         const what = `somebody ${deed.name} (${typing[index]}) at call ${call}`;
         if (problem) wrong.push(`${what}: ${problem}`);
+        await turn();
       }
     }
   }
   for (const call of take(everyCall(setting.calls))) {
-    const problem = twoAdministrators(setting, scenario.command, call);
+    const problem = twoAdministrators(setting, scenario, call);
     meetings++;
     if (problem) wrong.push(`another runs it at call ${call}: ${problem}`);
+    await turn();
   }
   return counted(meetings, wrong);
 }

@@ -1,6 +1,6 @@
 // The sample with forms, answers, paper and changed keys, as the commands of the quiz meet it.
 import type { Workbench } from "../../workbench/workbench";
-import { answer } from "../endToEnd/quizHarness";
+import { answer, bankRow, quizWorkbench, respond } from "../endToEnd/quizHarness";
 import { must, startTime } from "./scenario";
 import { copyOfOnly, sample } from "./workbooks";
 
@@ -77,5 +77,64 @@ export function onPaper(): Workbench {
       sheet.setRaw(row, column, cell);
     });
   });
+  return workbench;
+}
+
+/** Three people's essays, each with the marks of two graders; of one there is only the first. */
+export function essaysMarked(): Workbench {
+  const bank = [1, 2].map((index) => bankRow(index, "Esai"));
+  const workbench = quizWorkbench({ bank, cells: [["Esai", 2]], people: 3 });
+  must(workbench, "create-quiz", { forms: "single", instrument: "PRA" });
+  for (const id of ["P1", "P2", "P3"]) answer(workbench, "UJI", { id }, () => true);
+  must(workbench, "import-responses");
+  const sheet = workbench.sheet("Esai");
+  const headers = sheet.values[0] ?? [];
+  for (let row = 1; row < sheet.lastRow(); row++) {
+    const marks = {
+      "Penilai 1": "Ani",
+      "Nilai 1": 6 + (row % 3),
+      "Penilai 2": "Budi",
+      "Nilai 2": 7,
+    };
+    for (const [header, mark] of Object.entries(marks).slice(0, row === 1 ? 2 : 4)) {
+      sheet.setRaw(row, headers.indexOf(header), mark);
+    }
+  }
+  return workbench;
+}
+
+/** As many answers as it takes to say something about a question. */
+export function manyAnswers(): Workbench {
+  const bank = Array.from({ length: 5 }, (_, index) => bankRow(index + 1));
+  const workbench = quizWorkbench({ bank, cells: [[null, 5]], people: 12 });
+  must(workbench, "create-quiz", { forms: "single", instrument: "PRA" });
+  for (let person = 1; person <= 12; person++) {
+    answer(workbench, "UJI", { id: `P${person}` }, (question) => (question + person) % 4 > 0);
+  }
+  must(workbench, "import-responses");
+  return workbench;
+}
+
+/** Feedback that nobody's name stands on, answered by two. */
+export function feedbackGiven(): Workbench {
+  const workbench = sample(6);
+  must(workbench, "create-form", { kind: "participantFeedback" });
+  for (const level of ["4", "3"]) respond(workbench, "participantFeedback", () => level);
+  return workbench;
+}
+
+/** What observers have seen of two people, which becomes their scores. */
+export function observed(): Workbench {
+  const workbench = quizWorkbench({ bank: [], cells: [], people: 3 });
+  must(workbench, "create-form", { kind: "observation", instrument: "PASCA" });
+  for (const [number, level] of [
+    [2, 1],
+    [1, 3],
+  ] as const) {
+    respond(workbench, "observation", (title, columns, rows) => {
+      if (title === "Peserta yang diamati") return `P${number} · Peserta ke ${number}`;
+      return columns.length > 0 ? rows.map(() => columns[level] ?? "") : "Pak Guru";
+    });
+  }
   return workbench;
 }

@@ -7,6 +7,7 @@ import { Workbench } from "../../workbench/workbench";
 if (!existsSync("dist/Code.js")) execFileSync("node", ["build.mjs"]);
 
 export interface Scenario {
+  /** A command's id; or `writeScore`, with which the sidebar writes a `change`. */
   readonly command: string;
   /** Which workbook the command meets. */
   readonly on: string;
@@ -24,8 +25,10 @@ export function invoke(
   answers: Readonly<Record<string, string>>,
   options: InvokeOptions = {},
 ): Invocation {
+  const given = { startTime, ...options };
+  if (command === "writeScore") return workbench.invoke(command, [answers.change], given);
   const args = [command, JSON.stringify({ today: "2025-05-24", ...answers })];
-  return workbench.invoke("runCommand", args, { startTime, ...options });
+  return workbench.invoke("runCommand", args, given);
 }
 
 export interface Answered {
@@ -40,9 +43,9 @@ export function answerOf({ outcome }: Invocation): Answered | null {
   const { ok, error, result } = JSON.parse(String(outcome.value)) as {
     ok: boolean;
     error?: string;
-    result?: { summary: { text: string } };
+    result?: { summary?: { text: string } };
   };
-  return { ok, error: error ?? "", text: result?.summary.text ?? "" };
+  return { ok, error: error ?? "", text: result?.summary?.text ?? "" };
 }
 
 /** Runs a command that has to succeed. */

@@ -106,6 +106,14 @@ export function repaired(): Workbench {
   return workbench;
 }
 
+/** One score of P003 is not there yet; the sidebar shows it empty. */
+export function scoreMissing(): Workbench {
+  const workbench = sample();
+  const scores = workbench.sheet("Nilai");
+  scores.setRaw(3, (scores.values[0] ?? []).indexOf("PRA-TES"), null);
+  return workbench;
+}
+
 /** The secret is random; two runs are compared, so that it is given here. */
 export function withSecret(workbench: Workbench): Workbench {
   workbench.book.documentProperties.set("capaian.secret", "a secret for tests");
