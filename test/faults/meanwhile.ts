@@ -3,7 +3,7 @@ import type { Invocation, InvokeOptions } from "../../workbench/invocation";
 import type { CallInfo } from "../../workbench/services/session";
 import type { Workbench } from "../../workbench/workbench";
 import { copyOf, keptCopyOf } from "./cloneBook";
-import { type Deed, deeds, facts, typing } from "./deeds";
+import { type Deed, deeds, facts } from "./deeds";
 import { everyCall } from "./everyCall";
 import { Keeper, type Kept } from "./kept";
 import { type Answered, answerOf, invoke, type Scenario } from "./scenario";
@@ -34,6 +34,11 @@ export class Setting {
     this.calls = invocation.serviceCalls;
     this.usual = answerOf(invocation);
     this.wanted = this.keeper.keep(this.after.book, []);
+  }
+
+  /** Whether the sheet is there before the command or after it. */
+  has(sheet: string): boolean {
+    return [this.before, this.after].some(({ book }) => book.sheetByName(sheet));
   }
 
   run(workbench: Workbench, options: InvokeOptions = {}): Invocation {
@@ -256,13 +261,14 @@ export async function everyMeeting(
   const wrong: string[] = [];
   let meetings = 0;
   for (const deed of deeds) {
-    for (let index = 0; index < deed.sheets; index++) {
-      const draw = () => () => (index + 0.5) / deed.sheets;
+    for (const [index, sheet] of deed.on.entries()) {
+      if (!setting.has(sheet)) continue;
+      const draw = () => () => (index + 0.5) / deed.on.length;
       const alone = aloneAfter(setting, { deed, call: 0, draw });
       for (const call of calls) {
         const problem = meet(setting, { deed, call, draw }, alone);
         meetings++;
-        const what = `somebody ${deed.name} (${typing[index]}) at call ${call}`;
+        const what = `somebody ${deed.name} (${sheet}) at call ${call}`;
         if (problem) wrong.push(`${what}: ${problem}`);
         await turn();
       }
