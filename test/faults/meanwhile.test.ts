@@ -1,6 +1,14 @@
 // Two at once: a second administrator, or somebody typing, sorting and inserting meanwhile.
 import { describe, expect, it } from "vitest";
-import { everyMeeting, manyMeetings, Setting, twoAdministrators } from "./meanwhile";
+import { deeds } from "./deeds";
+import {
+  everyMeeting,
+  manyMeetings,
+  meet,
+  Setting,
+  tellingCalls,
+  twoAdministrators,
+} from "./meanwhile";
 import { scenarios } from "./scenarios";
 import { sample } from "./workbooks";
 
@@ -20,6 +28,17 @@ describe("two at once", () => {
     },
     120_000,
   );
+
+  it("keeps a text a text where a row is inserted as it is written", () => {
+    const [scenario] = scenarios(["import-paper"]);
+    const setting = new Setting(scenario!);
+    const deed = deeds.find(({ name }) => name === "inserts a row")!;
+    const at = (deed.on.indexOf("Jawaban") + 0.5) / deed.on.length;
+    const wrong = tellingCalls(setting, /^Range.setValues$/).map((call) =>
+      meet(setting, { deed, call, draw: () => () => at }),
+    );
+    expect(wrong.filter(Boolean)).toEqual([]);
+  }, 60_000);
 
   it("keeps two administrators apart at every call of a short command", () => {
     const setting = new Setting({

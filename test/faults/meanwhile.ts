@@ -235,10 +235,10 @@ const seesCells = new RegExp(
 );
 
 /** The calls of a command before which something may be done that makes a difference. */
-function tellingCalls(setting: Setting): number[] {
+export function tellingCalls(setting: Setting, telling = seesCells): number[] {
   const calls: number[] = [];
   const observer = ({ number, className, method }: CallInfo) => {
-    if (seesCells.test(`${className}.${method}`)) calls.push(number);
+    if (telling.test(`${className}.${method}`)) calls.push(number);
   };
   setting.run(copyOf(setting.before), { observer });
   return calls;
