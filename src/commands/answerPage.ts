@@ -2,11 +2,10 @@
 import { messagesIn } from "../i18n/messages";
 import { selectCells } from "../sheets/selectCells";
 import type { Answered } from "../sidebarContract";
-import { explain } from "./run";
+import { explain, lockWaitMilliseconds, release } from "./run";
 import { openWorkbook, type Workbook } from "./workbook";
 
 const languageKey = "capaian.language";
-const lockWaitMilliseconds = 20000;
 
 /** The language that this person chose in the sidebar; a new choice is kept. */
 function ownLanguage(chosen: string): string | null {
@@ -22,8 +21,9 @@ export function answer<T>(
   work: (workbook: Workbook) => T,
 ): Answered<T> {
   let messages = messagesIn(language === "en" ? "en" : "id");
-  const lock = change === "writes" ? LockService.getDocumentLock() : null;
+  let lock: GoogleAppsScript.Lock.Lock | null = null;
   try {
+    if (change === "writes") lock = LockService.getDocumentLock();
     if (lock && !lock.tryLock(lockWaitMilliseconds)) {
       return { ok: false, error: messages.commands.failures.busy };
     }
@@ -31,11 +31,13 @@ export function answer<T>(
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const workbook = openWorkbook(spreadsheet, own ? { language: own } : {});
     messages = workbook.messages;
-    return { ok: true, result: work(workbook) };
+    const result = work(workbook);
+    if (lock) SpreadsheetApp.flush();
+    return { ok: true, result };
   } catch (error) {
     return { ok: false, error: explain(error, messages) };
   } finally {
-    lock?.releaseLock();
+    release(lock);
   }
 }
 

@@ -18,7 +18,7 @@ export type Outcome =
   | { readonly ok: false; readonly error: string };
 
 /** Long enough for a colleague's command on a large cohort, short against the limit of six minutes. */
-const lockWaitMilliseconds = 20000;
+export const lockWaitMilliseconds = 20000;
 
 /** Whatever fails, the services that are asked first included, comes back as a sentence. */
 export function run(open: () => Spreadsheet, id: string, answers: Answers): Outcome {
@@ -47,7 +47,7 @@ export function run(open: () => Spreadsheet, id: string, answers: Answers): Outc
 }
 
 /** Google frees a lock at the end of a run, so that one which cannot be given back is no failure. */
-function release(lock: GoogleAppsScript.Lock.Lock | null): void {
+export function release(lock: GoogleAppsScript.Lock.Lock | null): void {
   try {
     lock?.releaseLock();
   } catch {

@@ -4,6 +4,7 @@ import type { TableId } from "../domain/finding";
 import { knownHolidays } from "../domain/schedule/holidayData";
 import type { SettingDefinition } from "../domain/setting";
 import { type SettingKey, settingDefinitions } from "../domain/settings";
+import type { SettingText } from "../i18n/areas/core";
 import { settingTexts } from "../i18n/messages";
 import { appendRows } from "../sheets/appendRows";
 import { dateCell } from "../sheets/cells";
@@ -68,14 +69,14 @@ function completeSettings(workbook: Workbook): void {
   const present = new Set(read.records.map(({ key }) => key));
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const missing = settingKeys.filter((key) => !present.has(key));
-  const added = missing.map((key) => settingRow(workbook, key, zone));
+  const texts = settingTexts(messages);
+  const added = missing.map((key) => settingRow(workbook, key, texts[key], zone));
   const { first } = appendRows(read.sheet, settingsTable, labels, added);
   const rowOf = new Map<string, number>();
   for (const { key, row } of read.records) if (key !== null) rowOf.set(key, row);
   missing.forEach((key, index) => {
     rowOf.set(key, first + index);
   });
-  const texts = settingTexts(messages);
   prepareSettings(read.sheet, (read.at.value ?? 2) + 1, rowOf, {
     ...messages.core.prepare,
     yes: messages.core.yes,
@@ -84,9 +85,8 @@ function completeSettings(workbook: Workbook): void {
   });
 }
 
-function settingRow(workbook: Workbook, key: SettingKey, zone: string) {
+function settingRow(workbook: Workbook, key: SettingKey, text: SettingText, zone: string) {
   const definition: SettingDefinition = settingDefinitions[key];
-  const text = settingTexts(workbook.messages)[key];
   const language = key === "language" ? workbook.messages.language : undefined;
   return {
     key,

@@ -20,11 +20,11 @@ export function labelsOf(table: TableId, messages: Messages): BothLabels {
   for (const key of Object.keys(texts[0]?.columns ?? {})) {
     columns[key] = texts.map((text) => text.columns[key] ?? key);
   }
+  const choiceNames = both.map(choiceTexts);
   const choices: Record<string, Record<string, string[]>> = {};
   for (const [set, codes] of Object.entries(choiceSets)) {
     const names: Record<string, string[]> = {};
-    for (const code of codes)
-      names[code] = both.map((one) => choiceName(choiceTexts(one), set, code));
+    for (const code of codes) names[code] = choiceNames.map((one) => choiceName(one, set, code));
     choices[set] = names;
   }
   return {

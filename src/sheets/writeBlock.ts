@@ -42,7 +42,7 @@ export function writeBlock(sheet: Sheet, seen: Rows, block: Block, name = -1): C
   const moves = movesOf(then, now, place, name);
   if (!hasMoved(moves, then, place)) {
     if (sheet.getMaxRows() < size) throw new ChangedMeanwhile(sheet.getName(), true);
-    return now;
+    return areTextsTaken(block, now) ? writeTexts(sheet, block) : now;
   }
   if (!movedAlong(block, moves, then, now)) {
     const covered = coveredCells(place, moves, then);
@@ -52,6 +52,38 @@ export function writeBlock(sheet: Sheet, seen: Rows, block: Block, name = -1): C
     );
   }
   throw new ChangedMeanwhile(sheet.getName());
+}
+
+const isPlainText = (cell: unknown): cell is string =>
+  typeof cell === "string" && /^[^'=]/.test(cell);
+
+/** Whether all texts of the block stand where they were written, some of them as dates or numbers. */
+function areTextsTaken({ row, column, cells }: Block, now: Rows): boolean {
+  let held = 0;
+  let taken = 0;
+  const stands = cells.every((line, r) =>
+    line.every((cell, c) => {
+      if (!isPlainText(cell)) return true;
+      const there = now[row - 1 + r]?.[column - 1 + c];
+      if (there === cell) held++;
+      else if (typeof there === "string" || there === undefined) return false;
+      else taken++;
+      return true;
+    }),
+  );
+  return stands && held > 0 && taken > 0;
+}
+
+/** A row inserted at that very moment, and written over, had no format: its texts were taken for dates. */
+function writeTexts(sheet: Sheet, { row, column, cells }: Block): Cell[][] {
+  const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
+  const formats = range.getNumberFormats();
+  range.setValues(
+    cells.map((line, r) =>
+      line.map((cell, c) => (isPlainText(cell) ? asItIs(cell, formats[r]?.[c]) : cell)),
+    ),
+  );
+  return sheet.getDataRange().getValues() as Cell[][];
 }
 
 /**

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { recordResponse } from "../../workbench/services/forms/formModel";
 import type { Workbench } from "../../workbench/workbench";
 import { found, rules, run, shown } from "./harness";
-import { allTypes, bankRow, formOf, forms, quizWorkbench, score } from "./quizHarness";
+import { allTypes, bankRow, formOf, forms, quizWorkbench, respond, score } from "./quizHarness";
 
 /** Participant, person and the answer to number 1, in *Kertas*; entries 1 and 2 in turn. */
 function paperRows(workbench: Workbench, ...entries: [string, string, string][]): void {
@@ -18,27 +17,6 @@ function paperRows(workbench: Workbench, ...entries: [string, string, string][])
       workbench.book.put(sheet, row, column, formula ? null : (cell ?? null), formula);
     });
   });
-}
-
-/** Answers every item of a form by its title, columns and rows. */
-function respond(
-  workbench: Workbench,
-  quiz: string,
-  answerTo: (
-    title: string,
-    columns: readonly string[],
-    rows: readonly string[],
-  ) => string | string[],
-  email = "",
-): void {
-  const form = formOf(workbench, quiz);
-  const asked = form.items.filter(({ type }) => type !== "PAGE_BREAK" && type !== "PARAGRAPH_TEXT");
-  const answers = Object.fromEntries(
-    asked.map(({ id, title, columns, rows }) => [id, answerTo(title, columns, rows)]),
-  );
-  const number = form.responses.length + 1;
-  const timestamp = Date.UTC(2025, 4, 24, 2, number);
-  recordResponse(form, { id: `R-${number}-${quiz}`, email, timestamp, answers });
 }
 
 describe("other forms and paper", () => {

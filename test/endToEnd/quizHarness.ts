@@ -155,6 +155,27 @@ export function answer(
   return id;
 }
 
+/** Answers every item of a form by its title, columns and rows. */
+export function respond(
+  workbench: Workbench,
+  quiz: string,
+  answerTo: (
+    title: string,
+    columns: readonly string[],
+    rows: readonly string[],
+  ) => string | string[],
+  email = "",
+): void {
+  const form = formOf(workbench, quiz);
+  const asked = form.items.filter(({ type }) => type !== "PAGE_BREAK" && type !== "PARAGRAPH_TEXT");
+  const answers = Object.fromEntries(
+    asked.map(({ id, title, columns, rows }) => [id, answerTo(title, columns, rows)]),
+  );
+  const number = form.responses.length + 1;
+  const timestamp = Date.UTC(2025, 4, 24, 2, number);
+  recordResponse(form, { id: `R-${number}-${quiz}`, email, timestamp, answers });
+}
+
 function openAnswer(stem: string): string {
   const index = /nomor (\d+)/.exec(stem)?.[1];
   if (index !== undefined) return stem.startsWith("Soal angka") ? index : `isi ${index}`;

@@ -1,8 +1,9 @@
-// What `npm run faults` runs: a line a command, and a closing line that counts them. A command fails
-// where something is lost. `--part=i/n` takes every n-th command, for one of n processes.
+// What run.mjs runs in each of n processes with `--part=i/n`: this process's share of the stops and
+// meetings of every command, each as a line of JSON, which run.mjs puts together.
 import { type Choose, everyCall, tryScenario } from "./everyCall";
 import { type Count, everyMeeting, manyMeetings } from "./meanwhile";
-import { type Scenario, scenarios } from "./scenarios";
+import type { Scenario } from "./scenario";
+import { scenarios } from "./scenarios";
 
 const args = process.argv.slice(2);
 const given = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.split("=")[1];
@@ -11,53 +12,65 @@ const only = args.filter((arg) => !arg.startsWith("--"));
 const stride = Number(given("every") ?? 1);
 const [part, parts] = (given("part") ?? "0/1").split("/").map(Number) as [number, number];
 const meetings = Number(given("meetings") ?? (long ? 2000 : 60));
-
-/** Every stride-th call, and the last. */
-const choose: Choose = (calls) =>
-  everyCall(calls).filter((call) => call % stride === 1 % stride || call === calls);
-
-/** Unless all are asked for, each command on the first workbook of its list: the sample. */
-function chosen(): Scenario[] {
-  const all = scenarios(only);
-  const first = all.filter(
-    ({ command }, at) => at === all.findIndex((one) => one.command === command),
-  );
-  return (long ? all : first).filter((_, at) => at % parts === part);
-}
-
-let passed = 0;
-let failed = 0;
-function count(problems: readonly string[]): void {
-  for (const sentence of problems.slice(0, 12)) console.log(`  ${sentence}`);
-  if (problems.length > 0) failed++;
-  else passed++;
-}
-
-function counts({ meetings: tried, wrong, moments }: Count): string {
-  for (const moment of moments) console.log(`  ${moment}`);
-  return `${tried} meetings, ${wrong.length} wrong, ${moments.length} in the moment of writing`;
-}
-
 /** With `--deeds=n`, people's deeds at every n-th call instead of stops. */
 const deedStride = Number(given("deeds") ?? 0);
-for (const scenario of deedStride > 0 ? chosen() : []) {
-  const met = everyMeeting(scenario, deedStride);
-  console.log(`${scenario.command} on ${scenario.on}: ${counts(met)}`);
-  count(met.wrong);
+
+/** Neighbouring calls often leave the same workbook, which one process has to judge only once. */
+const BLOCK = 16;
+const isOwn = (index: number) => Math.floor(index / BLOCK) % parts === part;
+
+/** Every stride-th call, and the last; of those, this process's blocks. */
+const choose: Choose = (calls) =>
+  everyCall(calls)
+    .filter((call) => call % stride === 1 % stride || call === calls)
+    .filter((_, index) => isOwn(index));
+
+const all = scenarios(only);
+/** Each command on the first workbook of its list. */
+const first = all.filter(
+  ({ command }, at) => at === all.findIndex((one) => one.command === command),
+);
+
+/** Short commands, and those that two people most likely run at once or disturb. */
+function isMetThroughout(scenario: Scenario, calls: number): boolean {
+  const isLikely = /^(compute-gains|write-report|import-responses)$/.test(scenario.command);
+  return calls > 0 && (calls <= 100 || (isLikely && first.includes(scenario)));
 }
-for (const scenario of deedStride > 0 ? [] : chosen()) {
-  const { calls, virtualMs, tried, recovered, lost, refused } = tryScenario(scenario, choose);
-  const seconds = (virtualMs / 1000).toFixed(1);
-  console.log(
-    `${scenario.command} on ${scenario.on}: ${calls} calls, ${seconds} s; stops tried ${tried}, ` +
-      `recovered ${recovered}, lost ${lost.length}${refused ? ` (refuses: ${refused})` : ""}`,
-  );
-  count(lost);
+
+function print(record: object): void {
+  console.log(JSON.stringify(record));
+}
+
+function tell(name: string, { meetings: tried, wrong, moments }: Count): void {
+  print({ name, meetings: tried, wrong, moments });
+}
+
+/** How many calls the command makes; none where it could not be tried. */
+async function stopsOf(scenario: Scenario): Promise<number> {
+  const name = `${scenario.command} on ${scenario.on}`;
+  try {
+    const { scenario: _, ...tried } = await tryScenario(scenario, choose, { again: part === 0 });
+    print({ name, ...tried });
+    return tried.calls;
+  } catch (error) {
+    print({ name, calls: 0, virtualMs: 0, tried: 0, recovered: 0, lost: [String(error)] });
+    return 0;
+  }
+}
+
+async function meetingsOf(scenario: Scenario, everyNth: number): Promise<void> {
+  const met = await everyMeeting(scenario, everyNth, isOwn);
+  tell(`${scenario.command} on ${scenario.on}, others at every call`, met);
+}
+
+for (const scenario of long ? all : first) {
+  if (deedStride > 0) await meetingsOf(scenario, deedStride);
+  else {
+    const calls = await stopsOf(scenario);
+    if (long && meetings > 0 && isMetThroughout(scenario, calls)) await meetingsOf(scenario, 1);
+  }
 }
 if (meetings > 0) {
-  const met = manyMeetings(scenarios(only), Math.ceil(meetings / parts), part + 1);
-  console.log(`two at once: ${counts(met)}`);
-  count(met.wrong);
+  const share = Math.floor(meetings / parts) + (part < meetings % parts ? 1 : 0);
+  tell("two at once", await manyMeetings(all, share, part + 1));
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;

@@ -6,8 +6,8 @@ import type { Workbench } from "../../workbench/workbench";
 /** One thing that a person or a second administrator does in one go. */
 export interface Deed {
   readonly name: string;
-  /** How many sheets it may fall on, the first in {@link typing}. */
-  readonly sheets: number;
+  /** The sheets it may fall on. */
+  readonly on: readonly string[];
   run(workbench: Workbench, random: () => number): void;
 }
 
@@ -18,12 +18,13 @@ const keyOf = {
   Jadwal: "Kode Sesi",
   "Bank Soal": "ID Soal",
   Kuis: "ID Kuis",
+  Esai: "Kode",
+  Jawaban: "ID Respons",
 };
-export const typing = Object.keys(keyOf);
+const typing = Object.keys(keyOf);
 
-/** One of the first so many sheets. */
-function oneOf(workbench: Workbench, count: number, random: () => number) {
-  return workbench.book.sheetByName(typing[Math.floor(random() * count)] ?? "Nilai");
+function oneOf(workbench: Workbench, names: readonly string[], random: () => number) {
+  return workbench.book.sheetByName(names[Math.floor(random() * names.length)] ?? "Nilai");
 }
 
 function type(
@@ -57,7 +58,7 @@ export function reverseRows(sheet: SheetModel): void {
 export const deeds: readonly Deed[] = [
   {
     name: "types a score",
-    sheets: 1,
+    on: ["Nilai"],
     run(workbench, random) {
       const sheet = workbench.book.sheetByName("Nilai");
       const id = `P00${1 + Math.floor(random() * 9)}`;
@@ -70,10 +71,20 @@ export const deeds: readonly Deed[] = [
     },
   },
   {
-    name: "adds a row below",
-    sheets: 2,
+    name: "marks an essay",
+    on: ["Esai"],
     run(workbench, random) {
-      const sheet = oneOf(workbench, 2, random);
+      const sheet = workbench.book.sheetByName("Esai");
+      const column = (sheet?.values[0] ?? []).indexOf("Nilai 2");
+      if (!sheet || sheet.lastRow() < 2 || column < 0) return;
+      type(workbench, sheet, 1 + Math.floor(random() * (sheet.lastRow() - 1)), column, 5);
+    },
+  },
+  {
+    name: "adds a row below",
+    on: ["Nilai", "Peserta"],
+    run(workbench, random) {
+      const sheet = oneOf(workbench, ["Nilai", "Peserta"], random);
       if (!sheet || sheet.lastRow() === 0) return;
       const row = sheet.lastRow();
       type(workbench, sheet, row, 0, "P900");
@@ -83,25 +94,25 @@ export const deeds: readonly Deed[] = [
   },
   {
     name: "turns the order of rows round",
-    sheets: typing.length,
+    on: typing,
     run(workbench, random) {
-      const sheet = oneOf(workbench, typing.length, random);
+      const sheet = oneOf(workbench, typing, random);
       if (sheet) reverseRows(sheet);
     },
   },
   {
     name: "inserts a row",
-    sheets: typing.length,
+    on: typing,
     run(workbench, random) {
-      const sheet = oneOf(workbench, typing.length, random);
+      const sheet = oneOf(workbench, typing, random);
       if (sheet && sheet.lastRow() > 2) insertRows(workbench.book, sheet, 2, 1);
     },
   },
   {
     name: "inserts a column",
-    sheets: typing.length,
+    on: typing,
     run(workbench, random) {
-      const sheet = oneOf(workbench, typing.length, random);
+      const sheet = oneOf(workbench, typing, random);
       if (sheet && sheet.lastRow() > 0) insertColumns(workbench.book, sheet, 1, 1);
     },
   },

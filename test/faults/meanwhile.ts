@@ -1,35 +1,81 @@
 // Somebody else at work on the same sheets: what they do, and what must hold afterwards.
+import type { Invocation, InvokeOptions } from "../../workbench/invocation";
 import type { CallInfo } from "../../workbench/services/session";
 import type { Workbench } from "../../workbench/workbench";
-import { type Deed, deeds, facts, typing } from "./deeds";
-import { copyOf, everyCall } from "./everyCall";
-import { answerOf, invoke, type Scenario } from "./scenarios";
-import { differences, type State, stateOf } from "./state";
+import { copyOf, keptCopyOf } from "./cloneBook";
+import { type Deed, deeds, facts } from "./deeds";
+import { everyCall } from "./everyCall";
+import { Keeper, type Kept } from "./kept";
+import { type Answered, answerOf, invoke, type Scenario } from "./scenario";
+import { differences, type State } from "./state";
+import { turn } from "./turn";
 
 export interface Meeting {
-  readonly scenario: Scenario;
   readonly deed: Deed;
   readonly call: number;
   /** Which sheet, person and score the deed falls on; called anew for every try. */
   draw(): () => number;
 }
 
+/** A command on its workbook, and what it comes to where nobody else is at work. */
+export class Setting {
+  readonly before: Workbench;
+  readonly after: Workbench;
+  readonly calls: number;
+  readonly usual: Answered | null;
+  private readonly keeper = new Keeper();
+  private readonly wanted: Kept;
+
+  constructor(readonly scenario: Scenario) {
+    this.before = keptCopyOf(scenario.make());
+    const after = copyOf(this.before);
+    const invocation = invoke(after, scenario.command, scenario.answers);
+    this.after = keptCopyOf(after);
+    this.calls = invocation.serviceCalls;
+    this.usual = answerOf(invocation);
+    this.wanted = this.keeper.keep(this.after.book, []);
+  }
+
+  /** Whether the sheet is there before the command or after it. */
+  has(sheet: string): boolean {
+    return [this.before, this.after].some(({ book }) => book.sheetByName(sheet));
+  }
+
+  run(workbench: Workbench, options: InvokeOptions = {}): Invocation {
+    return invoke(workbench, this.scenario.command, this.scenario.answers, options);
+  }
+
+  stateOf({ book }: Workbench): State {
+    return this.keeper.keep(book, [this.wanted]).state;
+  }
+
+  /** What the workbook has otherwise than where nobody else was at work. */
+  changesIn(workbench: Workbench): string[] {
+    return differences(this.wanted.state, this.stateOf(workbench));
+  }
+}
+
 /** What the deed leaves, what the command then comes to, and what the two come to the other way. */
 export interface Alone {
   readonly typed: Map<string, string>;
-  readonly wanted: ReturnType<typeof factsAndResults>;
+  readonly wanted: Map<string, string>;
+  readonly results: State;
   readonly turned: Map<string, string>;
 }
 
-function aloneAfter({ scenario, deed, draw }: Meeting, before: Workbench): Alone {
-  const alone = copyOf(before);
+function aloneAfter(setting: Setting, { deed, draw }: Meeting): Alone {
+  const alone = copyOf(setting.before);
   deed.run(alone, draw());
   const typed = facts(alone);
-  invoke(alone, scenario.command, scenario.answers);
-  const other = copyOf(before);
-  invoke(other, scenario.command, scenario.answers);
+  setting.run(alone);
+  const other = copyOf(setting.after);
   deed.run(other, draw());
-  return { typed, wanted: factsAndResults(alone), turned: facts(other) };
+  return {
+    typed,
+    wanted: facts(alone),
+    results: resultsOf(setting.stateOf(alone)),
+    turned: facts(other),
+  };
 }
 
 /**
@@ -43,36 +89,35 @@ export const sameMoment = "in the moment of writing: ";
  * session than before; and run again, it comes to what it would have come to after the deed.
  */
 export function meet(
+  setting: Setting,
   meeting: Meeting,
-  before: Workbench,
-  alone = aloneAfter(meeting, before),
+  alone = aloneAfter(setting, meeting),
 ): string | null {
-  const { scenario, deed, call, draw } = meeting;
-  const workbench = copyOf(before);
+  const { deed, call, draw } = meeting;
+  const workbench = copyOf(setting.before);
   let done: CallInfo | null = null;
   const observer = (info: CallInfo) => {
     if (info.number !== call || done) return;
     done = info;
     deed.run(workbench, draw());
   };
-  const first = invoke(workbench, scenario.command, scenario.answers, { observer });
+  const first = setting.run(workbench, { observer });
   const said = answerOf(first);
   if (!said) return `ended as ${first.outcome.status}`;
   if (!said.ok && said.error === "") return "said nothing";
   if (!done) return null;
   const lost = lostFacts(alone, facts(workbench));
   if (lost) {
-    const own = alone.typed.get(lost.place) !== facts(before).get(lost.place);
+    const own = alone.typed.get(lost.place) !== facts(setting.before).get(lost.place);
     const writing = /^setValues?$/.test((done as CallInfo).method);
     return own && writing
       ? `${sameMoment}${lost.told}`
       : `after the deed (${said.ok ? "ok" : said.error}): ${lost.told}`;
   }
   // Other commands do not promise to see what was typed after they had computed.
-  if (!/^(compute-gains|write-report)$/.test(scenario.command)) return null;
-  invoke(workbench, scenario.command, scenario.answers);
-  const again = factsAndResults(workbench);
-  const found = differences(alone.wanted.results, again.results);
+  if (!/^(compute-gains|write-report)$/.test(setting.scenario.command)) return null;
+  setting.run(workbench);
+  const found = differences(alone.results, resultsOf(setting.stateOf(workbench)));
   return found.length > 0 ? `run again: ${found.join(" | ")}` : null;
 }
 
@@ -82,28 +127,23 @@ function lostFacts(
   now: Map<string, string>,
 ): { place: string; told: string } | null {
   for (const [place, value] of now) {
-    const right = [typed.get(place), wanted.facts.get(place), turned.get(place)];
+    const right = [typed.get(place), wanted.get(place), turned.get(place)];
     if (right.some((one) => one !== undefined) && !right.includes(value)) {
       const told = `${place} is ${value} instead of ${right.filter(Boolean).join(" or ")}`;
       return { place, told };
     }
   }
   for (const [place, value] of typed) {
-    const kept = wanted.facts.has(place) && turned.has(place);
+    const kept = wanted.has(place) && turned.has(place);
     if (kept && !now.has(place)) return { place, told: `${place} = ${value} is gone` };
   }
   return null;
 }
 
 /** Results alone: grids grow in another order when people type, and need not be the same. */
-function factsAndResults(workbench: Workbench): { facts: Map<string, string>; results: State } {
-  const results = new Map<string, string>();
-  for (const [part, text] of stateOf(workbench.book)) {
-    if (/^(Peningkatan|Peningkatan Peserta|Laporan) (values|charts)$/.test(part)) {
-      results.set(part, text);
-    }
-  }
-  return { facts: facts(workbench), results };
+function resultsOf(state: State): State {
+  const isResult = /^(Peningkatan|Peningkatan Peserta|Laporan) (values|charts)$/;
+  return new Map([...state].filter(([part]) => isResult.test(part)));
 }
 
 /** Numbers from a seed, the same for the same seed (mulberry32). */
@@ -120,34 +160,26 @@ export function randomFrom(seed: number): () => number {
 
 /** A second administrator starts a command at one call of the first; null where all is well. */
 export function twoAdministrators(
-  first: Scenario,
-  second: string,
+  setting: Setting,
+  second: Pick<Scenario, "command" | "answers">,
   call: number,
-  before: Workbench,
-  { usual, wanted } = runAlone(first, before),
 ): string | null {
-  const workbench = copyOf(before);
-  const answers = second === first.command ? first.answers : { language: "id" };
-  let other: ReturnType<typeof answerOf> = null;
-  const observer = ({ number }: { number: number }) => {
-    if (number === call) other = answerOf(invoke(workbench, second, answers));
+  const workbench = copyOf(setting.before);
+  let other: Answered | null = null;
+  const observer = ({ number }: CallInfo) => {
+    if (number !== call) return;
+    other = answerOf(invoke(workbench, second.command, second.answers));
   };
-  const said = answerOf(invoke(workbench, first.command, first.answers, { observer }));
-  const heard = other as ReturnType<typeof answerOf>;
+  const said = answerOf(setting.run(workbench, { observer }));
+  const heard = other as Answered | null;
   if (!said || !heard) return "one of the two was stopped";
-  if (usual?.ok && !said.ok && !heard.ok) return `neither ran: ${said.error} / ${heard.error}`;
+  if (setting.usual?.ok && !said.ok && !heard.ok) {
+    return `neither ran: ${said.error} / ${heard.error}`;
+  }
   const waits = [said, heard].find(({ ok, error }) => !ok && /dipakai/.test(error));
   if (!waits && call > 4) return `both ran at once: ${said.text} / ${heard.text}`;
-  if (second !== first.command) return null;
-  const found = differences(wanted, stateOf(workbench.book));
+  const found = second === setting.scenario ? setting.changesIn(workbench) : [];
   return found.length > 0 ? found.join(" | ") : null;
-}
-
-function runAlone({ command, answers }: Scenario, before: Workbench) {
-  const alone = copyOf(before);
-  const invocation = invoke(alone, command, answers);
-  const calls = invocation.serviceCalls;
-  return { usual: answerOf(invocation), wanted: stateOf(alone.book), calls };
 }
 
 export interface Count {
@@ -167,27 +199,29 @@ function counted(meetings: number, problems: readonly string[]): Count {
 }
 
 /** Random meetings of commands with deeds and with one another, the same for the same seed. */
-export function manyMeetings(list: readonly Scenario[], count: number, seed: number): Count {
+export async function manyMeetings(
+  list: readonly Scenario[],
+  count: number,
+  seed: number,
+): Promise<Count> {
   const random = randomFrom(seed);
-  const made = list.map((scenario) => {
-    const before = scenario.make();
-    const calls = invoke(copyOf(before), scenario.command, scenario.answers).serviceCalls;
-    return { scenario, before, calls };
-  });
+  const settings = list.map((scenario) => new Setting(scenario));
   const wrong: string[] = [];
   for (let i = 0; i < count; i++) {
-    const { scenario, before, calls } = made[Math.floor(random() * made.length)]!;
+    const setting = settings[Math.floor(random() * settings.length)]!;
+    const { scenario, calls } = setting;
     const call = 1 + Math.floor(random() * calls);
     const pick = Math.floor(random() * (deeds.length + 1));
     const deed = deeds[pick];
-    const other = made[Math.floor(random() * made.length)]!.scenario.command;
+    const other = settings[Math.floor(random() * settings.length)]!.scenario;
     const problem = deed
-      ? meet({ scenario, deed, call, draw: () => randomFrom(i) }, before)
-      : twoAdministrators(scenario, other, call, before);
-    const what = deed ? `somebody ${deed.name}` : `another runs ${other}`;
+      ? meet(setting, { deed, call, draw: () => randomFrom(i) })
+      : twoAdministrators(setting, other, call);
+    const what = deed ? `somebody ${deed.name}` : `another runs ${other.command}`;
     if (problem) {
       wrong.push(`${scenario.command} on ${scenario.on}, ${what} at call ${call}: ${problem}`);
     }
+    await turn();
   }
   return counted(count, wrong);
 }
@@ -201,41 +235,50 @@ const seesCells = new RegExp(
 );
 
 /** The calls of a command before which something may be done that makes a difference. */
-function tellingCalls({ command, answers }: Scenario, before: Workbench): number[] {
+export function tellingCalls(setting: Setting, telling = seesCells): number[] {
   const calls: number[] = [];
   const observer = ({ number, className, method }: CallInfo) => {
-    if (seesCells.test(`${className}.${method}`)) calls.push(number);
+    if (telling.test(`${className}.${method}`)) calls.push(number);
   };
-  invoke(copyOf(before), command, answers, { observer });
+  setting.run(copyOf(setting.before), { observer });
   return calls;
 }
 
 /**
  * Each deed on each sheet before every telling call of a command, and the same command of a second
- * administrator at every call; or every stride-th of them.
+ * administrator at every call; or every stride-th of them, or of those the ones that are asked for.
  */
-export function everyMeeting(scenario: Scenario, stride = 1): Count {
-  const before = scenario.make();
-  const calls = tellingCalls(scenario, before).filter((_, index) => index % stride === 0);
+export async function everyMeeting(
+  scenario: Scenario,
+  stride = 1,
+  isOwn = (_index: number) => true,
+): Promise<Count> {
+  const setting = new Setting(scenario);
+  const take = (calls: number[]) => {
+    return calls.filter((_, index) => index % stride === 0).filter((_, index) => isOwn(index));
+  };
+  const calls = take(tellingCalls(setting));
   const wrong: string[] = [];
   let meetings = 0;
   for (const deed of deeds) {
-    for (let index = 0; index < deed.sheets; index++) {
-      const draw = () => () => (index + 0.5) / deed.sheets;
-      const alone = aloneAfter({ scenario, deed, call: 0, draw }, before);
+    for (const [index, sheet] of deed.on.entries()) {
+      if (!setting.has(sheet)) continue;
+      const draw = () => () => (index + 0.5) / deed.on.length;
+      const alone = aloneAfter(setting, { deed, call: 0, draw });
       for (const call of calls) {
-        const problem = meet({ scenario, deed, call, draw }, before, alone);
+        const problem = meet(setting, { deed, call, draw }, alone);
         meetings++;
-        const what = `somebody ${deed.name} (${typing[index]}) at call ${call}`;
+        const what = `somebody ${deed.name} (${sheet}) at call ${call}`;
         if (problem) wrong.push(`${what}: ${problem}`);
+        await turn();
       }
     }
   }
-  const alone = runAlone(scenario, before);
-  for (const call of everyCall(alone.calls).filter((_, index) => index % stride === 0)) {
-    const problem = twoAdministrators(scenario, scenario.command, call, before, alone);
+  for (const call of take(everyCall(setting.calls))) {
+    const problem = twoAdministrators(setting, scenario, call);
     meetings++;
     if (problem) wrong.push(`another runs it at call ${call}: ${problem}`);
+    await turn();
   }
   return counted(meetings, wrong);
 }

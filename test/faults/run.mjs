@@ -1,5 +1,6 @@
-// Bundles cli.ts into build/faults.mjs and runs it in as many processes as there are processors:
-// `npm run faults -- [--long] [--every=10] [--meetings=60] [COMMAND…]`.
+// Bundles cli.ts into build/faults.mjs, runs it in as many processes as there are processors, each of
+// which takes its share of every command's stops, and prints a line a command and a closing line:
+// `npm run faults -- [--long] [--every=10] [--deeds=1] [--meetings=60] [COMMAND…]`.
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
@@ -22,32 +23,57 @@ await build({
   outfile,
 });
 
+const parts = availableParallelism();
 const totals = { passed: 0, failed: 0 };
+/** What each process found, by what they tried. */
+const found = new Map();
 
-/** Prints the lines of one process as they come; its closing line is added to the totals. */
-function run(part, parts) {
+/** Takes down one process's share; a line is printed once every process has told its own. */
+function take(record) {
+  const shares = [...(found.get(record.name) ?? []), record];
+  found.set(record.name, shares);
+  if (shares.length === parts) tell(shares);
+}
+
+function tell(shares) {
+  const [{ name, meetings, calls, virtualMs, refused }] = shares;
+  const sum = (key) => shares.reduce((total, share) => total + share[key], 0);
+  const all = (key) => shares.flatMap((share) => share[key] ?? []);
+  const problems = [...all("lost"), ...all("wrong")];
+  if (meetings === undefined) {
+    console.log(
+      `${name}: ${calls} calls, ${(virtualMs / 1000).toFixed(1)} s; stops tried ${sum("tried")}, ` +
+        `recovered ${sum("recovered")}, lost ${problems.length}` +
+        (refused ? ` (refuses: ${refused})` : ""),
+    );
+  } else {
+    const moments = all("moments");
+    for (const moment of moments) console.log(`  ${moment}`);
+    console.log(
+      `${name}: ${sum("meetings")} meetings, ${problems.length} wrong, ` +
+        `${moments.length} in the moment of writing`,
+    );
+  }
+  for (const sentence of problems.slice(0, 12)) console.log(`  ${sentence}`);
+  if (problems.length > 0) totals.failed++;
+  else totals.passed++;
+}
+
+function run(part) {
   const child = spawn(
     process.execPath,
     [outfile, ...process.argv.slice(2), `--part=${part}/${parts}`],
     { cwd: root, stdio: ["ignore", "pipe", "inherit"] },
   );
-  let ended = false;
-  createInterface({ input: child.stdout }).on("line", (line) => {
-    const closing = /^(\d+) passed, (\d+) failed$/.exec(line);
-    if (!closing) return console.log(line);
-    ended = true;
-    totals.passed += Number(closing[1]);
-    totals.failed += Number(closing[2]);
-  });
+  createInterface({ input: child.stdout }).on("line", (line) => take(JSON.parse(line)));
   return new Promise((done) => {
-    child.on("close", () => {
-      if (!ended) totals.failed++;
+    child.on("close", (code) => {
+      if (code !== 0) totals.failed++;
       done();
     });
   });
 }
 
-const parts = availableParallelism();
-await Promise.all(Array.from({ length: parts }, (_, part) => run(part, parts)));
+await Promise.all(Array.from({ length: parts }, (_, part) => run(part)));
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

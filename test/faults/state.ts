@@ -1,12 +1,22 @@
 // What a workbook holds, part by part, in a form in which equal workbooks are equal texts.
 import type { SheetModel } from "../../workbench/model/sheet";
 import { STRIDE } from "../../workbench/model/sheet";
+import type { Raw } from "../../workbench/model/typing";
 import type { WorkbookModel } from "../../workbench/model/workbook";
 
 /** Parts by name, such as `Nilai values`. Numbers that only tell objects apart are left out. */
 export type State = ReadonlyMap<string, string>;
 
-export function stateOf(book: WorkbookModel): State {
+/** What may be remembered of parts that do not change any more; see kept.ts. */
+export interface Memory {
+  /** The text of a part, worked out unless it was before. */
+  textOf(part: object, work: () => string): string;
+  comparable(text: string, formIds: readonly string[]): string;
+}
+
+const nothing: Memory = { textOf: (_, work) => work(), comparable };
+
+export function stateOf(book: WorkbookModel, memory = nothing): State {
   const parts = new Map<string, string>();
   parts.set("tabs", JSON.stringify(book.sheets.map(({ name }) => name)));
   const sheetNames = new Map(book.sheets.map(({ id, name }) => [id, name]));
@@ -18,37 +28,38 @@ export function stateOf(book: WorkbookModel): State {
   parts.set("user properties", lines([...book.userProperties]));
   parts.set("forms", JSON.stringify(book.forms));
   for (const sheet of book.sheets) {
-    for (const [part, text] of sheetParts(book, sheet, sheetNames)) {
+    for (const [part, text] of sheetParts(book, sheet, sheetNames, memory)) {
       parts.set(`${sheet.name} ${part}`, text);
     }
   }
-  // When something was done is written to the second, and a run that is stopped takes longer.
-  for (const [part, text] of parts) {
-    parts.set(part, text.replace(/2025-05-24 \d\d:\d\d:\d\d/g, "2025-05-24 now"));
-  }
-  // Forms are told apart by random ids; here by the order in which they were made.
-  const ids = (book.forms as { id: string }[]).map(({ id }) => id);
-  for (const [part, text] of ids.length > 0 ? parts : []) {
-    parts.set(
-      part,
-      ids.reduce((now, id, index) => now.replaceAll(id, `form ${index + 1}`), text),
-    );
-  }
+  const formIds = (book.forms as { id: string }[]).map(({ id }) => id);
+  for (const [part, text] of parts) parts.set(part, memory.comparable(text, formIds));
   return parts;
+}
+
+/**
+ * When something was done is written to the second, and a run that is stopped takes longer. Forms
+ * are told apart by random ids; here by the order in which they were made.
+ */
+export function comparable(text: string, formIds: readonly string[]): string {
+  const timeless = text.replace(/2025-05-24 \d\d:\d\d:\d\d/g, "2025-05-24 now");
+  return formIds.reduce((now, id, index) => now.replaceAll(id, `form ${index + 1}`), timeless);
 }
 
 function sheetParts(
   book: WorkbookModel,
   sheet: SheetModel,
   names: ReadonlyMap<number, string>,
+  memory: Memory,
 ): [string, string][] {
+  const textOf = memory.textOf.bind(memory);
   return [
     ["size", `${sheet.rowCount} × ${sheet.columnCount}`],
-    ["values", values(sheet)],
-    ["styles", styles(book, sheet)],
-    ["formulas", keyed(sheet.formulas, String)],
-    ["notes", keyed(sheet.notes, String)],
-    ["validation", rules(sheet)],
+    ["values", textOf(sheet.values, () => values(sheet, memory))],
+    ["styles", textOf(sheet.styles, () => styles(book, sheet, memory))],
+    ["formulas", textOf(sheet.formulas, () => keyed(sheet.formulas, String))],
+    ["notes", textOf(sheet.notes, () => keyed(sheet.notes, String))],
+    ["validation", textOf(sheet.rules, () => rules(sheet))],
     [
       "protections",
       lines(
@@ -87,23 +98,32 @@ function keyed<T>(cells: ReadonlyMap<number, T>, text: (value: T) => string): st
     .join("\n");
 }
 
-function values(sheet: SheetModel): string {
+function values({ values }: SheetModel, memory: Memory): string {
+  const rows: string[] = [];
+  values.forEach((cells, row) => {
+    if (!cells) return;
+    const text = memory.textOf(cells, () => rowValues(cells, row));
+    if (text !== "") rows.push(text);
+  });
+  return rows.join("\n");
+}
+
+function rowValues(cells: readonly Raw[], row: number): string {
   const out: string[] = [];
-  sheet.values.forEach((cells, row) => {
-    cells?.forEach((raw, column) => {
-      if (raw !== null && raw !== undefined)
-        out.push(`${row + 1}:${column + 1} ${JSON.stringify(raw)}`);
-    });
+  cells.forEach((raw, column) => {
+    if (raw !== null && raw !== undefined)
+      out.push(`${row + 1}:${column + 1} ${JSON.stringify(raw)}`);
   });
   return out.join("\n");
 }
 
 /** Runs of cells of one style, each row once with the rows that look the same. */
-function styles(book: WorkbookModel, sheet: SheetModel): string {
+function styles(book: WorkbookModel, sheet: SheetModel, memory: Memory): string {
   const out: string[] = [];
   let before = "";
   for (let row = 0; row < sheet.styles.length; row++) {
-    const text = styleRuns(book, sheet.styles[row] ?? []);
+    const ids = sheet.styles[row];
+    const text = ids ? memory.textOf(ids, () => styleRuns(book, ids)) : "";
     if (text !== before) out.push(`${row + 1}: ${text}`);
     before = text;
   }

@@ -9,7 +9,7 @@ import { keyedHash, sha256 } from "../../src/domain/privacy/sha256";
 import { groupsToHide, smallestGroup } from "../../src/domain/privacy/smallGroups";
 import { STRIDE } from "../../workbench/model/sheet";
 import { run, sampleWorkbench, shown } from "../endToEnd/harness";
-import { shared } from "../faults/scenarios";
+import { shared } from "../faults/workbooks";
 
 const hex = (words: number[]) => words.map((w) => (w >>> 0).toString(16).padStart(8, "0")).join("");
 

@@ -7,8 +7,8 @@ import type { CallInfo } from "../../workbench/services/session";
 import type { Workbench } from "../../workbench/workbench";
 import { run, sampleWorkbench, shown } from "../endToEnd/harness";
 import { answer, bankRow, formOf, quizWorkbench } from "../endToEnd/quizHarness";
-import { copyOf } from "../faults/everyCall";
-import { answerOf, invoke, startTime } from "../faults/scenarios";
+import { copyOf } from "../faults/cloneBook";
+import { answerOf, invoke, startTime } from "../faults/scenario";
 
 const remove = (workbench: Workbench, participant = "P003") =>
   run(workbench, "delete-person", { participant, confirm: "yes" });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { bookOf, type SampleCell, type SheetData } from "../../workbench/commands/writeSample";
 import { Workbench } from "../../workbench/workbench";
-import { answerOf, invoke } from "../faults/scenarios";
+import { answerOf, invoke } from "../faults/scenario";
 import { own } from "./text";
 
 /** An error value is no text, and is told; a text that fills a cell leaves no room beside it. */

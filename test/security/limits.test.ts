@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { recallBatch, rememberBatch } from "../../src/sheets/undo";
 import { LONG_LIMIT, SHORT_LIMIT } from "../../workbench/services/costs";
 import { Workbench } from "../../workbench/workbench";
-import { copyOf } from "../faults/everyCall";
-import { answerOf, invoke, sample, scenarios } from "../faults/scenarios";
+import { copyOf } from "../faults/cloneBook";
+import { answerOf, invoke } from "../faults/scenario";
+import { scenarios } from "../faults/scenarios";
 import { differences, stateOf } from "../faults/state";
+import { sample } from "../faults/workbooks";
 
 describe("limits", () => {
   it("says that results of a large cohort do not fit, before it writes one of them", () => {

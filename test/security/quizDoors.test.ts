@@ -11,7 +11,7 @@ import {
   questionOf,
   quizWorkbench,
 } from "../endToEnd/quizHarness";
-import { answerOf, invoke } from "../faults/scenarios";
+import { answerOf, invoke } from "../faults/scenario";
 import { own } from "./text";
 
 /** What Google Forms would refuse as a choice or a title is another test's. */

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { AuthMode } from "../../workbench/services/access";
 import { SHORT_LIMIT } from "../../workbench/services/costs";
 import { Workbench } from "../../workbench/workbench";
-import { copyOf } from "../faults/everyCall";
-import { answerOf, commandIds, invoke, livedIn, scenarios } from "../faults/scenarios";
+import { copyOf } from "../faults/cloneBook";
+import { answerOf, commandIds, invoke } from "../faults/scenario";
+import { scenarios } from "../faults/scenarios";
 import { differences, stateOf } from "../faults/state";
+import { livedIn } from "../faults/workbooks";
 import { emptyWorkbench } from "../workbench/support";
 
 describe("least rights", () => {

@@ -7,7 +7,7 @@ import { bookOf, type SampleCell } from "../../workbench/commands/writeSample";
 import { openFile, saveFile } from "../../workbench/files/open";
 import { CellError } from "../../workbench/model/typing";
 import { Workbench } from "../../workbench/workbench";
-import { answerOf, commandIds, invoke } from "../faults/scenarios";
+import { answerOf, commandIds, invoke } from "../faults/scenario";
 import { naughty } from "./text";
 
 /** Names, notes, topics and IDs that are all hostile; one row a text. */

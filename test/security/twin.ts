@@ -1,7 +1,7 @@
 // The adapter between the bundle and gas-digital-twin: what the twin lacks is answered plainly, and
 // listed. Nothing here computes; values go in and out through the twin's own cells.
 import { loadGsProject, SpreadsheetApp, setup, teardown } from "gas-digital-twin";
-import { sample } from "../faults/scenarios";
+import { sample } from "../faults/workbooks";
 
 interface TwinAnswer {
   ok: boolean;

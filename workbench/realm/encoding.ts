@@ -79,8 +79,14 @@ export function encodeResult(
     return `{"v":${JSON.stringify(value.rows)},"dates":${JSON.stringify(value.dates)}}`;
   }
   if (value === undefined) return '{"v":null}';
-  if (value === null || typeof value !== "object") return `{"v":${JSON.stringify(value)}}`;
+  if (isPlain(value)) return `{"v":${JSON.stringify(value)}}`;
   return `{"m":${JSON.stringify(markResult(value, handleOf))}}`;
+}
+
+/** What JSON says as it is: tables of texts above all, which nobody has to look through again. */
+function isPlain(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isPlain);
+  return value === null || typeof value !== "object";
 }
 
 function markResult(

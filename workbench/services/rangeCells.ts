@@ -19,9 +19,15 @@ export function eachCell(rect: Rect, visit: (row: number, column: number) => voi
 
 /** A table of what `read` says of each cell. */
 export function tableOf<T>(rect: Rect, read: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: rect.rows }, (_, row) =>
-    Array.from({ length: rect.columns }, (_, column) => read(rect.row + row, rect.column + column)),
-  );
+  const table: T[][] = [];
+  for (let row = rect.row; row < rect.row + rect.rows; row++) {
+    const cells: T[] = [];
+    for (let column = rect.column; column < rect.column + rect.columns; column++) {
+      cells.push(read(row, column));
+    }
+    table.push(cells);
+  }
+  return table;
 }
 
 /** Values as Range.getValues gives them: '' for empty cells, dates by the spreadsheet's zone. */
