@@ -208,6 +208,8 @@ const id: Messages = {
       "Berkas mengaku berisi jauh lebih banyak data daripada yang wajar: {detail}. Berkas tidak dibuka.",
     tooMuch:
       "Berkas berisi lebih dari {most} {what}; sebanyak itu tidak dapat dibuka dengan aman: {detail}. Berkas tidak dibuka.",
+    tooLong:
+      "Berkas terlalu rumit: membacanya memakan terlalu banyak waktu atau memori: {detail}. Berkas tidak dibuka.",
     unreadable: "Berkas tidak dapat dibaca: {detail}",
     noSheets: "Tidak ada lembar di dalamnya: {detail}",
     badSidecar:
@@ -362,6 +364,8 @@ const en: Messages = {
       "The file claims to hold far more data than is reasonable: {detail}. It was not opened.",
     tooMuch:
       "The file holds more than {most} {what}, which cannot be opened safely: {detail}. It was not opened.",
+    tooLong:
+      "The file is too complicated: reading it takes too much time or memory: {detail}. It was not opened.",
     unreadable: "The file cannot be read: {detail}",
     noSheets: "There is no sheet in it: {detail}",
     badSidecar:

@@ -28,11 +28,13 @@ export class Forge {
     });
   }
 
-  beside(type: string, part: string, xml: string): Buffer {
+  /** The first sheet refers to a part of that type; `others` go along. */
+  beside(type: string, part: string, xml: string, others: Record<string, string> = {}): Buffer {
     return this.withParts({
       [`xl/${part}`]: xml,
-      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships><Relationship Id="rId1" Type="${office}/${type}" Target="../${part}"/></Relationships>`,
+      "xl/worksheets/_rels/sheet1.xml.rels": relations(type, part),
       [sheetPart]: worksheet(`${sheetData(head)}<drawing r:id="rId1"/>`),
+      ...others,
     });
   }
 
@@ -89,6 +91,11 @@ export const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 export const sheetPart = "xl/worksheets/sheet1.xml";
 export const head = '<row r="1"><c r="A1" t="inlineStr"><is><t>ID Peserta</t></is></c></row>';
+
+/** One relation, `rId1`, of a part that lies in a folder below `xl/`. */
+export function relations(type: string, part: string): string {
+  return `<Relationships><Relationship Id="rId1" Type="${office}/${type}" Target="../${part}"/></Relationships>`;
+}
 
 export function worksheet(body: string): string {
   return `<?xml version="1.0"?><worksheet xmlns="${main}" xmlns:r="${office}">${body}</worksheet>`;

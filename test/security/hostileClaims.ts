@@ -5,6 +5,7 @@ import {
   head,
   letter,
   main,
+  relations,
   repeat,
   row,
   sheetData,
@@ -91,6 +92,11 @@ export const claims: Case[] = [
   ],
 ];
 
+const place =
+  "<xdr:from><xdr:col>1</xdr:col><xdr:row>1</xdr:row></xdr:from><xdr:to><xdr:col>9</xdr:col><xdr:row>9</xdr:row></xdr:to>";
+const drawing = (anchors: string) =>
+  `<xdr:wsDr xmlns:xdr="d" xmlns:c="c" xmlns:r="r">${anchors}</xdr:wsDr>`;
+
 /** Masses: so many of one thing that its reader would not come to an end. */
 export const masses: Case[] = [
   [
@@ -108,7 +114,7 @@ export const masses: Case[] = [
   ],
   [
     "rows",
-    /500\.000 baris/,
+    /150\.000 baris/,
     (f) => f.sheet(sheetData('<row ht="20" customHeight="1"/>'.repeat(600_000))),
   ],
   [
@@ -211,6 +217,19 @@ export const masses: Case[] = [
         "drawings/drawing1.xml",
         `<xdr:wsDr xmlns:xdr="d">${"<xdr:twoCellAnchor></a>".repeat(190_000)}</xdr:wsDr>`,
       ),
+  ],
+  [
+    "one-chart-everywhere",
+    /terlalu rumit/,
+    (f) => {
+      const frame = '<xdr:graphicFrame><c:chart r:id="rId1"/></xdr:graphicFrame>';
+      const anchor = `<xdr:twoCellAnchor>${place}${frame}</xdr:twoCellAnchor>`;
+      const series = "<c:ser><c:val><c:numRef><c:f>Peserta!$A$1</c:f></c:numRef></c:val></c:ser>";
+      return f.beside("drawing", "drawings/drawing1.xml", drawing(anchor.repeat(9000)), {
+        "xl/drawings/_rels/drawing1.xml.rels": relations("chart", "charts/chart1.xml"),
+        "xl/charts/chart1.xml": `<c:chartSpace xmlns:c="c"><c:chart><c:plotArea><c:barChart>${series.repeat(9000)}</c:barChart></c:plotArea></c:chart></c:chartSpace>`,
+      });
+    },
   ],
   [
     "relations",

@@ -10,7 +10,7 @@ export const MOST = {
   formulas: 25_000,
   /** Between A1 and the last entry, row by column: what a few cells far apart span. */
   grid: 3_000_000,
-  rows: 500_000,
+  rows: 150_000,
   /** Google's own bound for the width of a sheet. */
   sheetColumns: 18_278,
   /** With a width of their own; programs like to tell one for all 16,384. */
@@ -39,18 +39,55 @@ export const MOST = {
   numberFormat: 255,
 } as const;
 
-/** Adds up what is found; throws at the first that is too much. */
+/** Up to its bound, each of these takes a second or two and a hundred megabytes or two. */
+const DEAR: ReadonlySet<Counted> = new Set<Counted>([
+  ...(["cells", "formulas", "texts", "runs", "names", "merges"] as const),
+  ...(["validated", "filled", "notes", "links", "parts"] as const),
+]);
+/** So many of them may come to their bounds in one file. */
+const MOST_SHARES = 2.5;
+
+/** Adds up what is found; throws at the first that is too much, or where all together are. */
 export class Counts {
   private readonly found = new Map<Counted, number>();
+  private shares = 0;
 
   add(what: Counted, count = 1): void {
     const now = this.of(what) + count;
     this.found.set(what, now);
     if (now > MOST[what]) throw tooMuch(what);
+    if (DEAR.has(what)) this.shares += count / MOST[what];
+    if (this.shares > MOST_SHARES) throw new FileProblem("tooBig");
   }
 
   of(what: Counted): number {
     return this.found.get(what) ?? 0;
+  }
+}
+
+/** Processor time and memory for reading a file, and a share more for each of its cells. */
+const MOST_SECONDS = 2.5;
+const SECONDS_PER_CELL = 6e-6;
+const MOST_BYTES = 250_000_000;
+const BYTES_PER_CELL = 500;
+
+/**
+ * What reading one file may take. Parts that are asked for again and again, by references of which
+ * each is harmless, are told by this alone.
+ */
+export class Allowance {
+  private readonly started = process.cpuUsage();
+  private readonly memory = process.memoryUsage.rss();
+
+  constructor(private readonly counts: Counts) {}
+
+  /** Throws where it is used up. */
+  check(): void {
+    const cells = this.counts.of("cells");
+    const { user, system } = process.cpuUsage(this.started);
+    const isLong = (user + system) / 1e6 > MOST_SECONDS + cells * SECONDS_PER_CELL;
+    const grown = process.memoryUsage.rss() - this.memory;
+    if (isLong || grown > MOST_BYTES + cells * BYTES_PER_CELL) throw new FileProblem("tooLong");
   }
 }
 

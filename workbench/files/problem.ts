@@ -8,6 +8,7 @@ export type FileProblemCode =
   | "locked"
   | "tooBig"
   | "tooMuch"
+  | "tooLong"
   | "unreadable"
   | "noSheets"
   | "badSidecar"

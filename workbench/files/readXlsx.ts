@@ -14,7 +14,7 @@ import { CellError, type Raw } from "../model/typing";
 import { WorkbookModel } from "../model/workbook";
 import { readCharts } from "./chartXlsx";
 import { StyleIds, type ThemeResolver } from "./hucreStyle";
-import { Counts, MOST, tooMuch } from "./limits";
+import { Allowance, Counts, MOST, tooMuch } from "./limits";
 import { FileProblem } from "./problem";
 import { automaticHeight } from "./rowHeight";
 import { applySettings, applySheets, type Sidecar, sheetId } from "./sidecar";
@@ -66,8 +66,10 @@ export async function readXlsx(
   const zip = Zip.open(bytes);
   if (!zip.has("[Content_Types].xml")) throw new FileProblem("notAWorkbook", name);
   const counts = new Counts();
+  const allowance = new Allowance(counts);
+  zip.beforeReading = () => allowance.check();
   const parts = scan(zip, counts);
-  const workbook = await parse(bytes, name);
+  const workbook = await parse(watched(bytes, allowance), name);
   if (workbook.sheets.length === 0) throw new FileProblem("noSheets", name);
   const book = new WorkbookModel(name);
   applySettings(book, sidecar);
@@ -106,10 +108,21 @@ function scan(zip: Zip, counts: Counts): string[] {
   return sheets;
 }
 
-async function parse(bytes: Buffer, name: string): Promise<Workbook> {
+/** The library takes the bytes of each part from here, as often as something refers to it. */
+function watched(bytes: Buffer, allowance: Allowance): Uint8Array {
+  const view = new Uint8Array(bytes);
+  view.subarray = (begin, end) => {
+    allowance.check();
+    return Uint8Array.prototype.subarray.call(view, begin, end) as typeof view;
+  };
+  return view;
+}
+
+async function parse(bytes: Uint8Array, name: string): Promise<Workbook> {
   try {
-    return await parseXlsx(new Uint8Array(bytes), { readStyles: true });
+    return await parseXlsx(bytes, { readStyles: true });
   } catch (error) {
+    if (error instanceof FileProblem) throw error;
     if (error instanceof EncryptedFileError) throw new FileProblem("locked", name);
     throw new FileProblem("damaged", `${name}: ${(error as Error).message}`);
   }

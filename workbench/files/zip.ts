@@ -23,6 +23,9 @@ const CENTRAL = 0x02014b50;
 
 /** The parts of a zip file; their declared sizes have been checked before anything is unpacked. */
 export class Zip {
+  /** Called before a part is read. */
+  beforeReading: () => void = () => {};
+
   private constructor(
     private readonly bytes: Buffer,
     private readonly entries: Map<string, Entry>,
@@ -83,6 +86,7 @@ export class Zip {
   read(name: string): Buffer | null {
     const entry = this.entries.get(name);
     if (!entry) return null;
+    this.beforeReading();
     const start = this.dataStart(entry);
     const packed = this.bytes.subarray(start, start + entry.compressedSize);
     if (entry.method === 0) return packed;
