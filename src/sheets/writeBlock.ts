@@ -21,12 +21,11 @@ export interface Block {
  * then. Rows and columns that moved at that very moment get back what the block covered (a formula
  * comes back as its value); where the block was written first, it moves along. What is typed into a
  * cell of the block in the time of that one call cannot be told from what stood there, and is lost.
- *
- * @param name 0-based column that names the rows, by which they are known even where formulas beside
- *   it follow from what is written
  * A row that is deleted within the block at that very moment, with nothing beside the block to tell
  * the rows apart, is there again as it was read; that one went is seen by the size of the sheet.
  *
+ * @param name 0-based column that names the rows, by which they are known even where formulas beside
+ *   it follow from what is written
  * @throws ChangedMeanwhile if rows or columns moved, or the cells of the block are not as they were
  *   read
  */
@@ -243,8 +242,10 @@ function matchRows(
     used.add(at);
     return false;
   });
-  // Without a column to go by, any row would do for any other.
-  if (columns.length === 0) return;
+  if (columns.length === 0) {
+    matchByOrder(seen, left, found);
+    return;
+  }
   texts.forEach((text, from) => {
     if (from === 0 || used.has(from) || isBlankRow(seen[from] ?? [])) return;
     const same = waiting.get(text);
@@ -255,6 +256,26 @@ function matchRows(
     const from = waiting.get(textOf(columns.map(({ at: place }) => now[at]?.[place])))?.shift();
     if (from !== undefined) found.set(at, from);
   }
+}
+
+/**
+ * Without a column to go by, rows are known by their order, between the nearest that are known
+ * otherwise; not where there are more of them than places, since any of them may be gone.
+ */
+function matchByOrder(seen: Rows, places: readonly number[], found: Map<number, number>): void {
+  const [first = 0, last = 0] = [places[0], places[places.length - 1]];
+  const above = [...found].filter(([at]) => at < first).map(([, from]) => from);
+  const below = [...found].filter(([at]) => at > last).map(([, from]) => from);
+  const [low, high] = [Math.max(0, ...above), Math.min(seen.length, ...below)];
+  const used = new Set(found.values());
+  const waiting = seen
+    .map((_, from) => from)
+    .filter((from) => from > low && from < high && !used.has(from))
+    .filter((from) => !isBlankRow(seen[from] ?? []));
+  if (waiting.length > places.length) return;
+  waiting.forEach((from, index) => {
+    found.set(places[index] as number, from);
+  });
 }
 
 function isBlankRow(line: readonly Cell[]): boolean {

@@ -93,7 +93,7 @@ describe("capaian", () => {
     const option = capaian("run", "set-up", path, "--outptu", "x.xlsx");
     expect(option.status).toBe(2);
     expect(option.stderr).toBe(
-      'Pilihan "--outptu" tidak ada. Yang ada: --output, -o, --json, --set, --lang.\n',
+      'Pilihan "--outptu" tidak ada. Yang ada: --output, -o, --json, --set, --wait, --lang.\n',
     );
     const language = capaian("commands", "--lang", "fr");
     expect([language.status, language.stderr]).toEqual([
