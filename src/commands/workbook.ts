@@ -32,12 +32,19 @@ export interface Workbook {
  */
 export function openWorkbook(spreadsheet: Spreadsheet, answers: Answers): Workbook {
   const first = messagesIn("id");
-  const { settings, findings, hasLanguage, place } = readSettings(
+  const textsIn = (one: Messages) => [settingTexts(one), settingTexts(otherMessages(one))];
+  const languageOf = ({ settings, hasLanguage }: SettingsRead) =>
+    asked(answers.language) ?? (hasLanguage ? settings.language : localeLanguage());
+  let language: Language = "id";
+  const { settings, findings, place } = readSettings(
     spreadsheet,
     labelsOf("settings", first),
-    [settingTexts(first), settingTexts(otherMessages(first))],
+    textsIn(first),
+    (read) => {
+      language = languageOf(read);
+      return textsIn(messagesIn(language));
+    },
   );
-  const language = asked(answers.language) ?? (hasLanguage ? settings.language : localeLanguage());
   const messages = messagesIn(language);
   const known = new Map<TableId, TableLabels>();
   return {
