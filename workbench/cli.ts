@@ -1,7 +1,8 @@
 // The command line: what can be asked for, and how failures are told. Each command is thin.
 
-import { existsSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { type CommandDef, defineCommand, runCommand, showUsage } from "citty";
+import { byteLimit } from "../src/interchange/questionFile";
 import { bundlePath, loadProject } from "./bundle";
 import { PATIENCE_MS } from "./calc/ironCalc";
 import { callFunction } from "./commands/callFunction";
@@ -188,13 +189,28 @@ const questions = defineCommand({
         lang: language,
       },
       {
-        read: (path) => readFileSync(path),
+        read: readQuestions,
         out: (text) => process.stdout.write(text),
         err: (text) => process.stderr.write(printable(text)),
       },
     );
   },
 });
+
+/** A file, and no more of it than the reader takes: devices and pipes have no end. */
+function readQuestions(path: string): Uint8Array {
+  const { size } = statSync(path);
+  if (!statSync(path).isFile()) {
+    throw new Failure(fill(words.files.unreadable, { detail: path }), 1);
+  }
+  const bytes = Buffer.alloc(Math.min(size, byteLimit + 1));
+  const file = openSync(path, "r");
+  try {
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
+}
 
 const subCommands: Record<string, CommandDef> = {
   forms: forms as unknown as CommandDef,

@@ -95,6 +95,8 @@ export const en: Messages = {
       "The file claims to hold far more data than is reasonable: {detail}. It was not opened.",
     tooMuch:
       "The file holds more than {most} {what}, which cannot be opened safely: {detail}. It was not opened.",
+    notUtf8:
+      "The file holds a part that is not in UTF-8, so that its letters cannot be read rightly: {detail}. Save it again as .xlsx or as CSV in UTF-8. It was not opened.",
     tooLong:
       "The file is too complicated: reading it takes too much time or memory: {detail}. It was not opened.",
     unreadable: "The file cannot be read: {detail}",
@@ -107,6 +109,9 @@ export const en: Messages = {
   counted: {
     cells: "cells",
     formulas: "formulas",
+    formulaLetters: "characters in all formulas",
+    textLetters: "characters in all texts",
+    numberFormats: "number formats of its own",
     grid: "cells between A1 and the last entry",
     rows: "rows",
     sheetColumns: "columns in one sheet",

@@ -95,6 +95,8 @@ export const id: Messages = {
       "Berkas mengaku berisi jauh lebih banyak data daripada yang wajar: {detail}. Berkas tidak dibuka.",
     tooMuch:
       "Berkas berisi lebih dari {most} {what}; sebanyak itu tidak dapat dibuka dengan aman: {detail}. Berkas tidak dibuka.",
+    notUtf8:
+      "Berkas memuat bagian yang tidak berkode UTF-8, sehingga hurufnya tidak dapat dibaca dengan benar: {detail}. Simpan ulang sebagai .xlsx atau CSV UTF-8. Berkas tidak dibuka.",
     tooLong:
       "Berkas terlalu rumit: membacanya memakan terlalu banyak waktu atau memori: {detail}. Berkas tidak dibuka.",
     unreadable: "Berkas tidak dapat dibaca: {detail}",
@@ -107,6 +109,9 @@ export const id: Messages = {
   counted: {
     cells: "sel",
     formulas: "rumus",
+    formulaLetters: "huruf di dalam semua rumus",
+    textLetters: "huruf di dalam semua teks",
+    numberFormats: "format angka buatan sendiri",
     grid: "sel antara A1 dan isian terakhir",
     rows: "baris",
     sheetColumns: "kolom dalam satu lembar",

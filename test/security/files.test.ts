@@ -26,7 +26,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The most memory of a process; Linux counts what it was forked from unless asked for this. */
+/**
+ * The most memory of a process, which Linux counts with what it was forked from unless asked for
+ * this, and the processor time of all its threads: the time by the clock on a machine that does
+ * nothing else.
+ */
 const meter = `data:text/javascript,${encodeURIComponent(`
   import { readFileSync } from "node:fs";
   const most = () => {
@@ -36,24 +40,27 @@ const meter = `data:text/javascript,${encodeURIComponent(`
       return process.resourceUsage().maxRSS;
     }
   };
-  process.on("exit", () => process.stderr.write("\\nRSS " + most()));
+  process.on("exit", () => {
+    const { user, system } = process.cpuUsage();
+    process.stderr.write("\\nRSS " + most() + " CPU " + (user + system) / 1e6);
+  });
 `)}`;
 
 function open(target: string) {
-  const started = Date.now();
   const node = ["--import", meter, "build/capaian.mjs"];
   const command = ["run", "set-up", target, "--output", join(folder, "out.xlsx")];
   const { status, stdout, stderr, signal } = spawnSync(process.execPath, [...node, ...command], {
     encoding: "utf8",
-    timeout: 20_000,
+    timeout: 40_000,
   });
-  return { status, stdout, stderr, signal, seconds: (Date.now() - started) / 1000 };
+  const seconds = Number(/CPU ([\d.]+)/.exec(stderr)?.[1] ?? Number.NaN);
+  return { status, stdout, stderr, signal, seconds };
 }
 
 function expectBounds(target: string, says: RegExp | null): void {
   let tried = open(target);
-  // A machine that is busy with something else gets a second chance.
-  if (tried.seconds > 5) tried = open(target);
+  // Even that is more where others fill the caches.
+  for (let again = 0; again < 2 && !(tried.seconds < 5); again++) tried = open(target);
   const { status, stdout, stderr, signal, seconds } = tried;
   const megabytes = Number(/RSS (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024;
   expect(signal).toBe(null);
@@ -62,10 +69,8 @@ function expectBounds(target: string, says: RegExp | null): void {
   const sentence = stderr.replace(/RSS.*/, "").trim();
   if (says) expect(sentence).toMatch(says);
   else if (status !== 0) expect(sentence).not.toBe("");
-  expect({ seconds: seconds < 5, megabytes: megabytes < 512 || megabytes }).toEqual({
-    seconds: true,
-    megabytes: true,
-  });
+  const within = { seconds: seconds < 5 || seconds, megabytes: megabytes < 512 || megabytes };
+  expect(within).toEqual({ seconds: true, megabytes: true });
 }
 
 describe("hostile files", () => {
@@ -77,7 +82,7 @@ describe("hostile files", () => {
       expectBounds(path, says);
       rmSync(path);
     },
-    60_000,
+    150_000,
   );
 
   it.each(tables)(
@@ -89,7 +94,7 @@ describe("hostile files", () => {
       expectBounds(path, says);
       rmSync(path, { recursive: true });
     },
-    60_000,
+    150_000,
   );
 
   it.each(sidecars)(
@@ -100,7 +105,7 @@ describe("hostile files", () => {
       writeFileSync(join(folder, `${name}.capaian.json`), make());
       expectBounds(path, /pendamping rusak/);
     },
-    60_000,
+    150_000,
   );
 
   it.each([

@@ -21,8 +21,8 @@ export const heavy: Case[] = [
     /25\.000 rumus/,
     (f) => f.sheet(formulas(100_000, (r) => `SUM(A$1:A${r})`)),
   ],
-  ["running-sums", tooHeavy, (f) => f.sheet(formulas(20_000, (r) => `SUM(A$1:A${r})`))],
-  ["whole-columns", tooHeavy, (f) => f.sheet(formulas(20_000, () => "SUM(A:A)"))],
+  ["running-sums", tooHeavy, (f) => f.sheet(formulas(8000, (r) => `SUM(A$1:A${r})`))],
+  ["whole-columns", tooHeavy, (f) => f.sheet(formulas(8000, () => "SUM(A:A)"))],
   ["indirect", tooHeavy, (f) => f.sheet(formulas(3000, () => 'SUM(INDIRECT("D1:Z100000"))'))],
   [
     "products",
@@ -40,8 +40,18 @@ export const heavy: Case[] = [
     tooHeavy,
     (f) => f.sheet(formulas(3000, () => "NGAIN(D1:D20000,E1:E20000)")),
   ],
+  [
+    "whole-sheet-given",
+    tooHeavy,
+    (f) => f.sheet(formulas(1, () => "NGAIN(D1:XFD1048576,D1:XFD1048576)")),
+  ],
+  [
+    "long-formulas",
+    /huruf di dalam semua rumus/,
+    (f) => f.sheet(formulas(2000, () => `${"A1+".repeat(1300)}A1`)),
+  ],
   ["circle", null, (f) => f.sheet(formulas(3000, (r) => `B${(r % 3000) + 1}+1`))],
-  ["chain", null, (f) => f.sheet(formulas(20_000, (r) => `B${r + 1}+1`))],
+  ["chain", null, (f) => f.sheet(formulas(9000, (r) => `B${r + 1}+1`))],
   [
     "nested",
     null,
@@ -102,6 +112,7 @@ const comma = (count: number) => Buffer.alloc(count, ",");
 export const tables: [name: string, says: RegExp | null, make: () => Buffer | string][] = [
   ["nul", /bukan buku kerja/, () => "ID Peserta,Nama\nP1,a\u0000b\n"],
   ["line", /jauh lebih banyak|huruf dalam satu sel/, () => Buffer.alloc(100_000_000, "x")],
+  ["quotes", /1\.000\.000 sel/, () => Buffer.alloc(60_000_000, '"')],
   ["quote", /rusak/, () => `"${"x".repeat(50_000_000)}`],
   ["commas", /1\.000\.000 sel/, () => comma(100_000_000)],
   ["wide", /18\.278 kolom/, () => comma(900_000)],
@@ -110,7 +121,7 @@ export const tables: [name: string, says: RegExp | null, make: () => Buffer | st
   [
     "formulas",
     null,
-    () => `ID Peserta,Nama\n${repeat(5000, (i) => `P${i},"=SUM(A:A)*COUNTA(A:A)"\n`)}`,
+    () => `ID Peserta,Nama\n${repeat(3000, (i) => `P${i},"=SUM(A:A)*COUNTA(A:A)"\n`)}`,
   ],
 ];
 

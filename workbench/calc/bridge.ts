@@ -43,6 +43,9 @@ export interface Placed {
   sole: Site | null;
 }
 
+/** Cells that a custom function may be given in one argument. */
+const MOST_GIVEN = 500_000;
+
 export class Bridge {
   readonly scratch: Scratch;
   /** Inner calls before those around them. */
@@ -215,6 +218,7 @@ export class Bridge {
 
   private cellsOf({ sheet, rect }: Reference): unknown[][] {
     const { styles, culture } = this.book;
+    if (rect.rows * rect.columns > MOST_GIVEN) this.engine.giveUp();
     return Array.from({ length: rect.rows }, (_, r) =>
       Array.from({ length: rect.columns }, (_cell, c) => {
         const [row, column] = [rect.row + r, rect.column + c];

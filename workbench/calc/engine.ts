@@ -108,7 +108,12 @@ export class Engine {
 
   /** Throws {@link TooHeavy} where the time is over. */
   checkTime(): void {
-    if (performance.now() > this.deadline) this.end(new TooHeavy());
+    if (performance.now() > this.deadline) this.giveUp();
+  }
+
+  /** Ends the calculation as too heavy. */
+  giveUp(): never {
+    return this.end(new TooHeavy());
   }
 
   free(): void {

@@ -132,11 +132,13 @@ function readSheet(
 /** One for each mark that may part two cells: no parser is needed to count them. */
 function cellsAtMost(text: string): number {
   let marks = 0;
+  let quotes = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13 || code === 44 || code === 59 || code === 9) marks++;
+    else if (code === 34) quotes++;
   }
-  return marks;
+  return Math.max(marks, quotes / 2);
 }
 
 /** A cell is read as if typed, but a number with leading zeros is an ID and stays text. */

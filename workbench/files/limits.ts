@@ -8,13 +8,16 @@ export type Counted = keyof typeof MOST;
 export const MOST = {
   cells: 1_000_000,
   formulas: 25_000,
+  /** Letters of all formulas, and of all texts. */
+  formulaLetters: 3_000_000,
+  textLetters: 20_000_000,
   /** Between A1 and the last entry, row by column: what a few cells far apart span. */
   grid: 3_000_000,
   rows: 150_000,
   /** Google's own bound for the width of a sheet. */
   sheetColumns: 18_278,
   /** With a width of their own; programs like to tell one for all 16,384. */
-  columns: 2_000_000,
+  columns: 1_000_000,
   sheets: 300,
   /** Texts and their pieces; what the cells themselves are made of. */
   texts: 500_000,
@@ -31,6 +34,8 @@ export const MOST = {
   links: 65_530,
   /** Styles, drawings, rules of formats and whatever else a file describes. */
   parts: 200_000,
+  /** Excel itself holds some 250 of a person's own. */
+  numberFormats: 2_000,
   /** Characters from one mark-up to the next: a text, or all that is said of one element. */
   letters: 400_000,
   /** Google's own bound for a cell. */
@@ -43,6 +48,7 @@ export const MOST = {
 const DEAR: ReadonlySet<Counted> = new Set<Counted>([
   ...(["cells", "formulas", "texts", "runs", "names", "merges"] as const),
   ...(["validated", "filled", "notes", "links", "parts"] as const),
+  ...(["formulaLetters", "textLetters", "columns"] as const),
 ]);
 /** So many of them may come to their bounds in one file. */
 const MOST_SHARES = 2.5;

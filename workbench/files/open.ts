@@ -9,6 +9,7 @@ import { FileProblem } from "./problem";
 import { readXlsx } from "./readXlsx";
 import { makeSidecar, readSidecar, sidecarText } from "./sidecar";
 import { writeXlsx } from "./writeXlsx";
+import { MAX_UNPACKED_BYTES } from "./zip";
 
 export interface OpenedFile {
   book: WorkbookModel;
@@ -32,6 +33,8 @@ async function read(path: string): Promise<OpenedFile> {
   try {
     if (statSync(path).isDirectory()) return { book: readCsvFolder(path), losses: [] };
     if (!/\.xlsx$/i.test(path)) throw new FileProblem("unknownFormat", path);
+    if (!statSync(path).isFile()) throw new FileProblem("notAWorkbook", path);
+    if (statSync(path).size > MAX_UNPACKED_BYTES) throw new FileProblem("tooBig", path);
     const name = basename(path).replace(/\.xlsx$/i, "");
     return await readXlsx(readFileSync(path), name, readSidecar(sidecarPath(path)));
   } catch (error) {

@@ -9,6 +9,7 @@ export type FileProblemCode =
   | "tooBig"
   | "tooMuch"
   | "tooLong"
+  | "notUtf8"
   | "unreadable"
   | "noSheets"
   | "badSidecar"

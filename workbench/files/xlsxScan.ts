@@ -1,6 +1,8 @@
 // Counts what the parts of an .xlsx hold before the library builds any of it: what that costs goes by
 // the elements and by the rectangle that they span, and a few kilobytes can claim millions of either.
+import { isUtf8 } from "node:buffer";
 import { type Counted, type Counts, MOST, tooMuch } from "./limits";
+import { FileProblem } from "./problem";
 
 /** What elements stand for, by their names; all others are counted together. */
 const KINDS: ReadonlyMap<string, Counted> = new Map([
@@ -12,6 +14,7 @@ const KINDS: ReadonlyMap<string, Counted> = new Map([
   ["dataValidation", "validations"],
   ["comment", "notes"],
   ["hyperlink", "links"],
+  ["numFmt", "numberFormats"],
 ]);
 /** What cells are made of passes by; elsewhere each is kept as a node until its part is read. */
 const IN_CELLS = new Set(["v", "f", "is", "t", "r", "rPr"]);
@@ -41,13 +44,14 @@ interface Span {
  * part that is no XML has hardly anything to count.
  */
 export function scanPart(part: Buffer, counts: Counts): string {
-  const isXml = /^(?:\xef\xbb\xbf)?\s*</.test(part.toString("latin1", 0, 64));
+  const isXml = isXmlPart(part);
   const span: Span = { root: "", rows: 0, columns: 0, row: 0, column: 0 };
   let at = seek(part, LESS, 0);
   while (at < part.length) {
     const end = endOfMarkup(part, at);
-    if (isOpening(part[at + 1])) readElement(part, at + 1, end, span, counts);
+    const name = isOpening(part[at + 1]) ? readElement(part, at + 1, end, span, counts) : "";
     const next = seek(part, LESS, end);
+    if (isXml) counts.add(FORMULAS.has(name) ? "formulaLetters" : "textLetters", next - end);
     if (isXml && next - at > MOST.letters) throw tooMuch("letters");
     at = next;
   }
@@ -93,7 +97,21 @@ function endOfTag(part: Buffer, start: number): number {
   return part.length;
 }
 
-function readElement(part: Buffer, start: number, end: number, span: Span, counts: Counts): void {
+/** Elements whose text is a formula. */
+const FORMULAS = new Set(["f", "definedName", "formula", "formula1", "formula2"]);
+
+/** Whether it is one; throws where the library would read its letters wrongly, or not at all. */
+function isXmlPart(part: Buffer): boolean {
+  const head = part.toString("latin1", 0, 200);
+  if (/^(?:\xff\xfe|\xfe\xff|<\0|\0<)/.test(head)) throw new FileProblem("notUtf8");
+  if (!/^(?:\xef\xbb\xbf)?\s*</.test(head)) return false;
+  const encoding = /^[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(head)?.[1] ?? "utf-8";
+  if (!/^(utf-?8|us-ascii)$/i.test(encoding) || !isUtf8(part)) throw new FileProblem("notUtf8");
+  return true;
+}
+
+/** Gives back the name of the element. */
+function readElement(part: Buffer, start: number, end: number, span: Span, counts: Counts): string {
   let nameEnd = start;
   while (nameEnd < end && (part[nameEnd] as number) > SPACE && part[nameEnd] !== SLASH) nameEnd++;
   const name = localName(part, start, nameEnd);
@@ -106,6 +124,7 @@ function readElement(part: Buffer, start: number, end: number, span: Span, count
   if (name === "row") placeRow(span, told(OWN_PLACE));
   else if (name === "f") readFormula(told(TYPE), told(RANGE), counts);
   else if (name === "col") counts.add("columns", columnsOf(told(FIRST), told(LAST)));
+  return name;
 }
 
 function readFormula(type: string, range: string, counts: Counts): void {

@@ -25,8 +25,8 @@ export interface Context {
   owner: string;
 }
 
-const place = z.number().int().min(0).max(10_000_000);
-const size = z.number().int().min(1).max(10_000_000);
+const place = z.number().int().min(0).max(1_048_575);
+const size = z.number().int().min(1).max(1_048_576);
 const rect = z.object({ row: place, column: place, rows: size, columns: size });
 const sheet = z.number().int();
 const answer = z.object({ button: z.string(), text: z.string() });
