@@ -92,6 +92,22 @@ export const containers: Case[] = [
       }),
   ],
   [
+    "sixteen-bit",
+    /UTF-8/,
+    (f) =>
+      f.withParts({
+        [sheetPart]: Buffer.from(`\ufeff${worksheet(sheetData(head))}`, "utf16le"),
+      }),
+  ],
+  [
+    "latin",
+    /UTF-8/,
+    (f) =>
+      f.withParts({
+        [sheetPart]: worksheet(sheetData(head)).replace("?>", ' encoding="ISO-8859-1"?>'),
+      }),
+  ],
+  [
     "links-out",
     /tautan/,
     (f) => f.withParts({ "xl/externalLinks/externalLink1.xml": '<externalLink xmlns="x"/>' }),
