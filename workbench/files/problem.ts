@@ -9,6 +9,9 @@ export type FileProblemCode =
   | "tooBig"
   | "tooMuch"
   | "tooLong"
+  | "notUtf8"
+  | "nullCharacter"
+  | "longCell"
   | "unreadable"
   | "noSheets"
   | "badSidecar"
@@ -22,6 +25,8 @@ export class FileProblem extends Error {
     readonly detail = "",
     /** Of what there is too much. */
     readonly what: Counted | null = null,
+    /** Where in the file, for the places of its sentence. */
+    readonly place: Readonly<Record<string, string | number>> = {},
   ) {
     super(`${code}${detail && `: ${detail}`}`);
   }
