@@ -124,8 +124,10 @@ export function fill(template: Template, values: Record<string, string | number>
 }
 
 /** What is wrong with a file, as a sentence. */
-export function fileSentence({ code, detail, what }: FileProblem, language: Language): string {
+export function fileSentence(problem: FileProblem, language: Language): string {
+  const { code, detail, what, place } = problem;
   const words = messages[language];
   const most = what === null ? "" : MOST[what].toLocaleString(language === "id" ? "id-ID" : "en");
-  return fill(words.files[code], { detail, most, what: what === null ? "" : words.counted[what] });
+  const counted = what === null ? "" : words.counted[what];
+  return fill(words.files[code], { ...place, detail, most, what: counted });
 }

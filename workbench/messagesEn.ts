@@ -30,6 +30,7 @@ export const en: Messages = {
       outOfScale: '"{value}" is outside the scale.',
       unknownGridRow: '"{value}" names no row of the grid.',
       badMoment: '"{value}" is no time.',
+      nullCharacter: "this answer holds the character U+0000 (NUL), which no cell can hold.",
       tooLong: "this answer has more than 50,000 characters.",
       emailMissing: "this form asks for an e-mail address.",
       notAccepting: "This form is not published or takes no responses.",
@@ -95,10 +96,16 @@ export const en: Messages = {
       "The file claims to hold far more data than is reasonable: {detail}. It was not opened.",
     tooMuch:
       "The file holds more than {most} {what}, which cannot be opened safely: {detail}. It was not opened.",
-    notUtf8:
+    foreignPart:
       "The file holds a part that is not in UTF-8, so that its letters cannot be read rightly: {detail}. Save it again as .xlsx or as CSV in UTF-8. It was not opened.",
     tooLong:
       "The file is too complicated: reading it takes too much time or memory: {detail}. It was not opened.",
+    notUtf8:
+      "The file is not saved as UTF-8: {detail}, line {line}. Save it as CSV UTF-8, then try again. Nothing was changed.",
+    nullCharacter:
+      "The file holds the character U+0000 (NUL), which no cell can hold: {detail}, row {row}, column {column}. Remove it, then try again. Nothing was changed.",
+    longCell:
+      "A cell holds more than {most} characters: {detail}, row {row}, column {column}. Shorten it, then try again. Nothing was changed.",
     unreadable: "The file cannot be read: {detail}",
     noSheets: "There is no sheet in it: {detail}",
     badSidecar:

@@ -30,6 +30,8 @@ export const id: Messages = {
       outOfScale: '"{value}" di luar skala.',
       unknownGridRow: '"{value}" tidak menyebut baris kisi yang ada.',
       badMoment: '"{value}" bukan waktu.',
+      nullCharacter:
+        "jawaban ini berisi karakter U+0000 (NUL), yang tidak dapat dimuat sel mana pun.",
       tooLong: "jawaban ini lebih dari 50.000 karakter.",
       emailMissing: "formulir ini meminta alamat surel.",
       notAccepting: "Formulir ini belum terbit atau tidak menerima jawaban.",
@@ -95,10 +97,16 @@ export const id: Messages = {
       "Berkas mengaku berisi jauh lebih banyak data daripada yang wajar: {detail}. Berkas tidak dibuka.",
     tooMuch:
       "Berkas berisi lebih dari {most} {what}; sebanyak itu tidak dapat dibuka dengan aman: {detail}. Berkas tidak dibuka.",
-    notUtf8:
+    foreignPart:
       "Berkas memuat bagian yang tidak berkode UTF-8, sehingga hurufnya tidak dapat dibaca dengan benar: {detail}. Simpan ulang sebagai .xlsx atau CSV UTF-8. Berkas tidak dibuka.",
     tooLong:
       "Berkas terlalu rumit: membacanya memakan terlalu banyak waktu atau memori: {detail}. Berkas tidak dibuka.",
+    notUtf8:
+      "Berkas tidak disimpan sebagai UTF-8: {detail}, baris {line}. Simpan ulang sebagai CSV UTF-8, lalu ulangi. Tidak ada yang diubah.",
+    nullCharacter:
+      "Berkas berisi karakter U+0000 (NUL), yang tidak dapat dimuat sel mana pun: {detail}, baris {row}, kolom {column}. Hapus karakter itu, lalu ulangi. Tidak ada yang diubah.",
+    longCell:
+      "Sel berisi lebih dari {most} karakter: {detail}, baris {row}, kolom {column}. Persingkat isinya, lalu ulangi. Tidak ada yang diubah.",
     unreadable: "Berkas tidak dapat dibaca: {detail}",
     noSheets: "Tidak ada lembar di dalamnya: {detail}",
     badSidecar:

@@ -27,6 +27,7 @@ export type RefusalReason =
   | "required"
   | "notOffered"
   | "outOfScale"
+  | "nullCharacter"
   | "tooLong"
   | "unknownGridRow"
   | "badMoment"
@@ -126,13 +127,18 @@ function readRow(
   refused: Refused[],
 ) {
   const answers: Record<string, Answer> = {};
+  const unread = new Set<Column["item"]>();
   let email = "";
   let timestamp = usual;
   for (const { header, at, item, gridRow } of columns) {
     const value = cells[at] ?? "";
-    const refuse = (reason: RefusalReason) => refused.push({ row, column: header, reason, value });
+    const refuse = (reason: RefusalReason) => {
+      refused.push({ row, column: header, reason, value });
+      unread.add(item);
+    };
     if (value.trim() === "") continue;
-    if (item === "email") email = value.trim();
+    if (value.includes("\0")) refuse("nullCharacter");
+    else if (item === "email") email = value.trim();
     else if (item === "moment") {
       const moment = Date.parse(value.trim().replace(" ", "T"));
       if (Number.isNaN(moment)) refuse("badMoment");
@@ -144,10 +150,10 @@ function readRow(
     }
   }
   for (const item of form.items) {
-    if (!item.required || answers[item.id] !== undefined) continue;
+    if (!item.required || answers[item.id] !== undefined || unread.has(item)) continue;
     refused.push({ row, column: item.title, reason: "required", value: "" });
   }
-  if (form.emailCollection !== "DO_NOT_COLLECT" && email === "") {
+  if (form.emailCollection !== "DO_NOT_COLLECT" && email === "" && !unread.has("email")) {
     refused.push({ row, column: "Email", reason: "emailMissing", value: "" });
   }
   return { id: randomUUID(), email, timestamp, answers };

@@ -32,13 +32,15 @@ export function isErrorValue(cell: unknown): boolean {
   return typeof cell === "string" && errorValue.test(cell);
 }
 
+/** A day typed into a column of text became a date; it is read as the day its sheet shows. */
+export function dated(cell: Cell, timeZone: string): Cell {
+  return cellInstant(cell) ? wallClock(cell as Date, timeZone).date : cell;
+}
+
 /** Text as a person reads it: trimmed, inner runs of white space made one; `lines` keeps the lines. */
 export function readText(cell: Cell, lines: "lines" | "one-line" = "one-line"): Read<string> {
   if (isBlank(cell)) return nothing;
   if (isErrorValue(cell)) return { problem: "cell-error", value: null };
-  if (typeof cell === "object" && cell instanceof Date && cellInstant(cell)) {
-    return { value: cell.toISOString().slice(0, 10) };
-  }
   const text = String(cell);
   if (lines === "one-line") return { value: text.replace(/[\s\u00a0]+/g, " ").trim() };
   const each = text.split(/\r\n?|\n/).map((line) => line.replace(/[\s\u00a0]+/g, " ").trim());

@@ -1,5 +1,5 @@
 /** Small edits of a sheet that was read as a table; records are found by their names. */
-import { type Cell, readText } from "./cells";
+import { type Cell, dated, readText } from "./cells";
 import type { Grid, Sheet } from "./grid";
 import { ChangedMeanwhile } from "./meanwhile";
 import { asItIs, type Block, writeBlock } from "./writeBlock";
@@ -23,14 +23,14 @@ const mostRuns = 5;
  * stand by now. What becomes of a cell is decided by what it holds at the time of writing.
  */
 export function writeColumn(read: Read, nameField: string, field: string, decide: Decide): void {
-  const { sheet } = read;
-  if (!sheet) return;
+  const { sheet, grid } = read;
+  if (!sheet || !grid) return;
   let seen = sheet.getDataRange().getValues() as Cell[][];
   const names = columnNow(read, nameField, seen);
   const column = columnNow(read, field, seen);
   const changes = new Map<number, Value>();
   seen.forEach((line, at) => {
-    const name = at === 0 ? null : readText(line[names]).value;
+    const name = at === 0 ? null : readText(dated(line[names], grid.timeZone)).value;
     const value = name === null ? undefined : decide(name, line[column], at + 1);
     if (value !== undefined) changes.set(at + 1, value);
   });

@@ -37,7 +37,8 @@ export function readScores(
     };
     return { sheet, grid: null, instrumentIds: [], rows: [], findings: [finding], at: {} };
   }
-  const grid = readGrid(sheet, sheet.getName(), "Etc/UTC", { formulas: true, shown: true });
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const grid = readGrid(sheet, sheet.getName(), zone, { formulas: true, shown: true });
   const read = readRecords(grid, scoresTable, labels);
   const findings: Finding[] = read.findings.filter(({ rule }) => rule !== "id-duplicate");
   const fixed = new Set(Object.values(read.at));

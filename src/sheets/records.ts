@@ -3,7 +3,7 @@ import { choiceSets } from "../domain/choices";
 import type { TableId } from "../domain/finding";
 import {
   type Cell,
-  cellInstant,
+  dated,
   isBlank,
   type Read,
   readDate,
@@ -11,7 +11,6 @@ import {
   readProse,
   readText,
   readTime,
-  wallClock,
 } from "./cells";
 import { type CellFinding, type GridCells, locateColumns, mergedFindings } from "./gridCells";
 import {
@@ -81,11 +80,12 @@ function columnReaders(
     if (place === undefined) return [];
     const name = grid.headers[place] ?? key;
     const read = cellReader(column, name, labels, grid.timeZone);
+    const isTimed = ["date", "time", "value"].includes(column.kind);
     return [
       {
         place,
         read(cells, index, record, findings) {
-          const cell = cells[place];
+          const cell = isTimed ? cells[place] : dated(cells[place], grid.timeZone);
           const result = read(cell, grid.shown[index]?.[place] ?? "");
           record[key] = result.value ?? (column.kind === "list" ? [] : null);
           if (result.finding) {
@@ -130,16 +130,15 @@ function cellReader(
     case "choice":
       return choiceReader(name, column.choices, labels);
     case "list":
-      return (cell) => listOf(dated(cell, timeZone), name);
+      return (cell) => listOf(cell, name);
     case "id":
-      return (cell) => tidied(readText(dated(cell, timeZone)), composed, cell, name);
+      return (cell) => tidied(readText(cell), composed, cell, name);
     case "email":
       return (cell) => emailOf(cell, name);
     default:
       return (cell) => {
-        const text = dated(cell, timeZone);
-        if (column.lines) return told(readText(text, "lines"), cell, name);
-        const read = readProse(text);
+        if (column.lines) return told(readText(cell, "lines"), cell, name);
+        const read = readProse(cell);
         return column.ends ? tidied(read, trimmed, cell, name) : told(read, cell, name);
       };
   }
@@ -160,11 +159,6 @@ function tidied(
   const value = tidy(read.value);
   if (typeof cell !== "string" || value === cell) return { value };
   return { value, finding: { rule: "cell-tidied", facts: { column, value }, severity: "info" } };
-}
-
-/** A day typed into a column of text became a date; it is read as the day its sheet shows. */
-function dated(cell: Cell, timeZone: string): Cell {
-  return cellInstant(cell) ? wallClock(cell as Date, timeZone).date : cell;
 }
 
 function told<T>(read: Read<T>, cell: Cell, column: string): CellResult {

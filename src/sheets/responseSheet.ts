@@ -45,7 +45,8 @@ export function readResponseSheet(
   words: PrepareWords,
 ): ResponseSheet {
   const { sheet } = prepareSheet(spreadsheet, responsesTable, labels, words);
-  const grid = readGrid(sheet, sheet.getName(), "Etc/UTC", { formulas: true });
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const grid = readGrid(sheet, sheet.getName(), zone, { formulas: true });
   const { records, at: fixed } = readRecords(grid, responsesTable, labels);
   const taken = new Set(Object.values(fixed));
   const at: Record<string, number> = {};

@@ -9,7 +9,7 @@ import {
   type Settings,
   settingDefinitions,
 } from "../domain/settings";
-import { isBlank, type Read, readDate, readNumber, readProse, readTime } from "./cells";
+import { dated, isBlank, type Read, readDate, readNumber, readProse, readTime } from "./cells";
 import { normalizedLabel, type RawValue, type TableLabels } from "./table";
 
 interface ChoiceText {
@@ -121,7 +121,7 @@ function readSetting(
     case "time":
       return told(readTime(cell, shown, zone), text);
     case "text":
-      return told(readProse(cell), text);
+      return told(readProse(dated(cell, zone)), text);
     case "flag":
       return flag(cell, text, labels);
     case "choice":

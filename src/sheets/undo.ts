@@ -4,7 +4,7 @@
  * its row alone: somebody may sort the sheet while this runs.
  */
 import type { IsoDate } from "../domain/calendar";
-import { type Cell, dateCell, readDate, readText, readTime, timeCell } from "./cells";
+import { type Cell, dateCell, dated, readDate, readText, readTime, timeCell } from "./cells";
 import { forget, recall, remember } from "./documentStore";
 import type { Sheet } from "./grid";
 import { address } from "./markCells";
@@ -133,6 +133,6 @@ function holds(
       ? readDate(cell, timeZone).value
       : kind === "time"
         ? readTime(cell, shown[row - 1]?.[column - 1] ?? "", timeZone).value
-        : readText(cell).value;
+        : readText(dated(cell, timeZone)).value;
   return (read ?? "") === (kind === "text" ? String(wanted) : wanted);
 }

@@ -51,6 +51,23 @@ function cognitive(summary: Record<string, unknown>): Result {
   return (summary.results as Result[])[0] as Result;
 }
 
+it("takes an ID and a category that became a date for the day that their sheets show", () => {
+  const day = { date: "2025-01-01" };
+  const workbench = workbenchOf([
+    changed(people, (rows) => {
+      rows[1] = [day, "Ani", day];
+    }),
+    tools,
+    changed(scores, (rows) => {
+      rows[1] = [day, 20, 80];
+    }),
+  ]);
+  const ran = run(workbench, "compute-gains", { language: "en" });
+  expect(rules(ran)).not.toContain("score-row-unknown-participant");
+  expect(cognitive(ran.summary).pairs).toBe(2);
+  expect(found(ran, "cell-not-choice").message).toContain("2025-01-01");
+});
+
 describe("the sample cohort", () => {
   it.each(["id", "en"])("comes out as the published table (%s)", (language) => {
     const workbench = sampleWorkbench(40, language);

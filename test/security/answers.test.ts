@@ -6,7 +6,7 @@ import { readReply } from "../../workbench/server/formAnswers";
 import { answerForm } from "../../workbench/server/forms";
 import { pageWords } from "../../workbench/server/words";
 import type { Workspace } from "../../workbench/server/workspace";
-import { type FormData, formsOf } from "../../workbench/services/forms/formModel";
+import { type FormData, formsOf, type ItemData } from "../../workbench/services/forms/formModel";
 import type { Workbench } from "../../workbench/workbench";
 import { emptyWorkbench } from "../workbench/support";
 import { naughty } from "./text";
@@ -34,8 +34,8 @@ function sent(form: FormData, text: string): URLSearchParams {
   return new URLSearchParams(form.items.map(({ id }): [string, string] => [`q${id}`, asSent]));
 }
 
-// A form's page is UTF-8: it can hold no half of a character.
-const texts = naughty.filter((text) => !/\p{Cs}/u.test(text));
+// A form's page is UTF-8: it can hold no half of a character; and no cell can hold U+0000.
+const texts = naughty.filter((text) => !/\p{Cs}|\0/u.test(text));
 
 describe("the page of a form", () => {
   it("takes every answer letter for letter, and every choice as it is offered", () => {
@@ -64,6 +64,15 @@ describe("the page of a form", () => {
       expect([length, problems]).toEqual([length, refused ? { [`${long}`]: words.tooLong } : {}]);
       expect(answers[`${long}`]?.length).toBe(refused ? undefined : length);
     }
+  });
+
+  it("refuses the character that no cell can hold, by its name", () => {
+    const { form } = formWith("Mengapa?");
+    const { problems, answers } = readReply(form, sent(form, "a\0b"), words);
+    expect(answers).toEqual({});
+    const each = form.items.map(({ id }): [string, string] => [`${id}`, words.nullCharacter]);
+    expect(problems).toEqual(Object.fromEntries(each));
+    expect(words.nullCharacter).toContain("U+0000");
   });
 
   it("takes what stands for “other” in a choice as any other text", () => {
@@ -101,16 +110,17 @@ describe("a CSV of answers", () => {
     expect(form.responses.map(({ answers }) => Object.values(answers)[0])).toEqual(texts);
   });
 
-  it.each(["x".repeat(50_001)])("refuses what no cell can hold", (text) => {
+  it.each([
+    ["tooLong", "x".repeat(50_001)],
+    ["nullCharacter", "\u0000required"],
+    ["nullCharacter", "a\u0000"],
+  ])("refuses what no cell can hold, for one reason alone (%s)", (reason, text) => {
     const { workbench, form } = formWith("Mengapa?");
+    (form.items[0] as ItemData).required = true;
     const { refused } = respond(workbench.book, form, `Isian\n${text}`, 0);
-    expect(refused).toMatchObject([{ row: 2, column: "Isian", reason: "tooLong" }]);
-  });
-
-  it("takes an answer that begins with a null character for what it is", () => {
-    const { workbench, form } = formWith("Mengapa?");
-    expect(respond(workbench.book, form, "Isian\n\u0000required", 0).refused).toEqual([]);
-    expect(Object.values(form.responses[0]?.answers ?? {})).toEqual(["\u0000required"]);
+    expect(refused).toMatchObject([{ row: 2, column: "Isian", reason }]);
+    expect(refused).toHaveLength(1);
+    expect(form.responses).toEqual([]);
   });
 });
 

@@ -126,14 +126,14 @@ const comma = (count: number) => Buffer.alloc(count, ",");
 
 /** The file `Peserta.csv` of a folder. */
 export const tables: [name: string, says: RegExp | null, make: () => Buffer | string][] = [
-  ["nul", /bukan buku kerja/, () => "ID Peserta,Nama\nP1,a\u0000b\n"],
-  ["line", /jauh lebih banyak|huruf dalam satu sel/, () => Buffer.alloc(100_000_000, "x")],
+  ["nul", /NUL/, () => "ID Peserta,Nama\nP1,a\u0000b\n"],
+  ["line", /jauh lebih banyak|50\.000 karakter/, () => Buffer.alloc(100_000_000, "x")],
   ["quotes", /1\.000\.000 sel/, () => Buffer.alloc(60_000_000, '"')],
   ["quote", /rusak/, () => `"${"x".repeat(50_000_000)}`],
   ["commas", /1\.000\.000 sel/, () => comma(100_000_000)],
   ["wide", /18\.278 kolom/, () => comma(900_000)],
   ["lines", /1\.000\.000 sel/, () => Buffer.alloc(50_000_000, "\n")],
-  ["cell", /50\.000 huruf/, () => `ID Peserta,Nama\nP1,${"x".repeat(50_001)}\n`],
+  ["cell", /50\.000 karakter/, () => `ID Peserta,Nama\nP1,${"x".repeat(50_001)}\n`],
   [
     "formulas",
     null,

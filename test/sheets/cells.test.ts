@@ -1,6 +1,6 @@
 // Dates of cells in time zones, on days that change their clocks and in years of odd offsets.
 import { describe, expect, it } from "vitest";
-import { dateCell, readDate, readText, wallClock } from "../../src/sheets/cells";
+import { dateCell, dated, readDate, readText, wallClock } from "../../src/sheets/cells";
 
 const at = (iso: string, zone: string) => wallClock(new Date(iso), zone);
 
@@ -44,5 +44,11 @@ it("reads back the day that it wrote, in every zone of Indonesia", () => {
 it("reads text, numbers and days as a person would write them", () => {
   expect(readText("  Dinas\u00a0 Koperasi ")).toEqual({ value: "Dinas Koperasi" });
   expect(readText(7)).toEqual({ value: "7" });
-  expect(readText(new Date("2025-05-24T00:00:00Z"))).toEqual({ value: "2025-05-24" });
+});
+
+it("takes a day in a column of text for the day that its sheet shows", () => {
+  for (const zone of ["Asia/Jakarta", "America/New_York", "Etc/UTC"]) {
+    expect(readText(dated(dateCell("2025-01-01", zone), zone))).toEqual({ value: "2025-01-01" });
+  }
+  expect(dated("P001", "Asia/Jakarta")).toBe("P001");
 });

@@ -105,6 +105,24 @@ describe("capaian", () => {
     expect(capaian("run", "set-up", path, "--set", "nama").status).toBe(2);
   });
 
+  it("refuses a CSV of answers that is no UTF-8, by its line", async () => {
+    const path = join(temporaryFolder(), "formulir.xlsx");
+    const workbench = emptyWorkbench();
+    const script = 'FormApp.create("F", true).setTitle("F").addTextItem().setTitle("Nama"); 0';
+    const scopes = ["https://www.googleapis.com/auth/forms"];
+    expect(workbench.invoke("evaluate", [script], { scopes }).outcome.status).toBe("returned");
+    await workbench.save(path);
+    const before = readFileSync(path);
+    const csv = join(temporaryFolder(), "jawaban.csv");
+    writeFileSync(csv, Buffer.from("Nama\nAni\nRen\xe9\n", "latin1"));
+    const { status, stderr } = capaian("respond", path, "F", csv);
+    expect([status, stderr]).toEqual([
+      1,
+      `Berkas tidak disimpan sebagai UTF-8: ${csv}, baris 3. Simpan ulang sebagai CSV UTF-8, lalu ulangi. Tidak ada yang diubah.\n`,
+    ]);
+    expect(readFileSync(path)).toEqual(before);
+  });
+
   it("tells a damaged file in a sentence and leaves it alone", () => {
     const path = join(temporaryFolder(), "rusak.xlsx");
     writeFileSync(path, "bukan zip");

@@ -2,12 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { loadProject } from "../../workbench/bundle";
+import { FileProblem } from "../../workbench/files/problem";
+import { fileSentence } from "../../workbench/messages";
 import { openWorkbook } from "../../workbench/openWorkbook";
 import { emptyWorkbench, fixtureBundle, temporaryFolder, valueOfScript } from "./support";
 
 const project = loadProject(fixtureBundle);
 
-function folderWith(files: Record<string, string>): string {
+function folderWith(files: Record<string, string | Buffer>): string {
   const folder = join(temporaryFolder(), "angkatan");
   mkdirSync(folder);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -112,9 +114,31 @@ describe("a folder of CSV", () => {
     expect(valueOfScript(await openWorkbook(folder, project), look)).toEqual(["catatan", 1, "T"]);
   });
 
-  it("refuses what is no text, unclosed quotes, and a folder without CSV", async () => {
+  const unread: [string, string | Buffer, string][] = [
+    [
+      "no UTF-8",
+      Buffer.from("ID,Nama\r\nP1,Ren\xe9\r\n", "latin1"),
+      "line 2. Save it as CSV UTF-8",
+    ],
+    ["no UTF-8, UTF-16", Buffer.from("\ufeffa,b\n", "utf16le"), "line 1. Save it as CSV UTF-8"],
+    ["a null character", '"a\nb",c\nd,"e\0f"\n', "U+0000 (NUL), which no cell can hold"],
+    ["where it is", '"a\nb",c\nd,"e\0f"\n', "a.csv, row 2, column B. "],
+    ["a long cell", `a,b\n1,2\n3,4,${"x".repeat(50_001)}\n`, "a.csv, row 3, column C. "],
+  ];
+  test.each(unread)("names the place of what it cannot hold: %s", async (_what, text, sentence) => {
+    const folder = folderWith({ "a.csv": text });
+    const problem = await openWorkbook(folder, project).catch((error) => error);
+    expect(problem).toBeInstanceOf(FileProblem);
+    expect(fileSentence(problem, "en")).toContain(sentence);
+    for (const language of ["id", "en"] as const) {
+      expect(fileSentence(problem, language)).not.toMatch(/[{}]/);
+    }
+    expect(readdirSync(folder)).toEqual(["a.csv"]);
+    expect(readFileSync(join(folder, "a.csv"))).toEqual(Buffer.from(text));
+  });
+
+  it("refuses unclosed quotes and a folder without CSV", async () => {
     const open = (files: Record<string, string>) => openWorkbook(folderWith(files), project);
-    await expect(open({ "a.csv": "a,\0b" })).rejects.toMatchObject({ code: "notAWorkbook" });
     await expect(open({ "a.csv": 'a,"b\n1,2\n' })).rejects.toMatchObject({ code: "damaged" });
     await expect(open({ "a.txt": "a" })).rejects.toMatchObject({ code: "noSheets" });
     await expect(open({ "a.csv": "a", "capaian.json": "{" })).rejects.toMatchObject({

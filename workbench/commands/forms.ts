@@ -1,6 +1,8 @@
 // `forms` and `respond`: the forms that lie in a workbook's workspace, and answers to them.
 import { readFileSync } from "node:fs";
 import { saveFile } from "../files/open";
+import { FileProblem } from "../files/problem";
+import { utf8Text } from "../files/utf8";
 import { fill, type Language, messages } from "../messages";
 import { openWorkbook } from "../openWorkbook";
 import { findForm, type Refused, respond } from "../respond";
@@ -56,8 +58,9 @@ export async function respondFromCsv(request: RespondRequest): Promise<void> {
   }
   let csv: string;
   try {
-    csv = readFileSync(request.csv, "utf8");
-  } catch {
+    csv = utf8Text(readFileSync(request.csv), request.csv);
+  } catch (error) {
+    if (error instanceof FileProblem) throw fileFailure(error, language);
     throw new Failure(fill(messages[language].files.notFound, { detail: request.csv }), 2);
   }
   const { submitted, refused } = respond(book, form, csv, Date.now());

@@ -2,6 +2,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import Papa from "papaparse";
+import { columnName } from "../model/a1";
 import { shownFormula } from "../model/formulaText";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import { CellError, typeText } from "../model/typing";
@@ -18,6 +19,7 @@ import {
   sheetId,
   sidecarText,
 } from "./sidecar";
+import { utf8Text } from "./utf8";
 
 export const FOLDER_SIDECAR = "capaian.json";
 const MAX_CSV_BYTES = 100 * 1024 * 1024;
@@ -105,10 +107,9 @@ function readSheet(
   counts: Counts,
 ): void {
   if (lstatSync(path).size > MAX_CSV_BYTES) throw new FileProblem("tooBig", path);
-  const bytes = readFileSync(path);
-  if (bytes.includes(0)) throw new FileProblem("notAWorkbook", path);
-  const text = bytes.toString("utf8");
+  const text = utf8Text(readFileSync(path), path);
   counts.add("cells", cellsAtMost(text));
+  if (text.includes("\0")) throw nullCharacter(text, path);
   const { rows, style } = parse(text, path);
   const sheet = book.addSheet(sheetName(path));
   const known = sheetId(sidecar, sheet.name);
@@ -122,11 +123,23 @@ function readSheet(
   counts.add("grid", rows.length * sheet.columnCount);
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      if (cell.length > MOST.cellText) throw tooMuch("cellText");
+      if (cell.length > MOST.cellText) throw longCell(path, row, column);
       if (cell !== "") readCell(book, sheet, row, column, cell);
     }
   }
   sheet.carried = { style, text } satisfies CarriedCsv;
+}
+
+function nullCharacter(text: string, path: string): FileProblem {
+  const before = text.slice(0, text.indexOf("\0") + 1);
+  const { data } = Papa.parse<string[]>(before, { delimiter: delimiterOf(text) });
+  const place = { row: data.length, column: columnName((data.at(-1)?.length ?? 1) - 1) };
+  return new FileProblem("nullCharacter", path, null, place);
+}
+
+function longCell(path: string, row: number, column: number): FileProblem {
+  const place = { row: row + 1, column: columnName(column) };
+  return new FileProblem("longCell", path, "cellText", place);
 }
 
 /** One for each mark that may part two cells: no parser is needed to count them. */

@@ -10,6 +10,9 @@ export type FileProblemCode =
   | "tooMuch"
   | "tooLong"
   | "notUtf8"
+  | "foreignPart"
+  | "nullCharacter"
+  | "longCell"
   | "unreadable"
   | "noSheets"
   | "badSidecar"
@@ -23,6 +26,8 @@ export class FileProblem extends Error {
     readonly detail = "",
     /** Of what there is too much. */
     readonly what: Counted | null = null,
+    /** Where in the file, for the places of its sentence. */
+    readonly place: Readonly<Record<string, string | number>> = {},
   ) {
     super(`${code}${detail && `: ${detail}`}`);
   }

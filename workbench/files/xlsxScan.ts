@@ -103,10 +103,10 @@ const FORMULAS = new Set(["f", "definedName", "formula", "formula1", "formula2"]
 /** Whether it is one; throws where the library would read its letters wrongly, or not at all. */
 function isXmlPart(part: Buffer): boolean {
   const head = part.toString("latin1", 0, 200);
-  if (/^(?:\xff\xfe|\xfe\xff|<\0|\0<)/.test(head)) throw new FileProblem("notUtf8");
+  if (/^(?:\xff\xfe|\xfe\xff|<\0|\0<)/.test(head)) throw new FileProblem("foreignPart");
   if (!/^(?:\xef\xbb\xbf)?\s*</.test(head)) return false;
   const encoding = /^[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(head)?.[1] ?? "utf-8";
-  if (!/^(utf-?8|us-ascii)$/i.test(encoding) || !isUtf8(part)) throw new FileProblem("notUtf8");
+  if (!/^(utf-?8|us-ascii)$/i.test(encoding) || !isUtf8(part)) throw new FileProblem("foreignPart");
   return true;
 }
 

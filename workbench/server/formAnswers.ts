@@ -37,7 +37,7 @@ export function readReply(form: FormData, sent: URLSearchParams, words: FormWord
   const reply: FormReply = { answers: {}, email: (sent.get("email") ?? "").trim(), problems: {} };
   if (
     form.emailCollection !== "DO_NOT_COLLECT" &&
-    !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(reply.email)
+    (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(reply.email) || reply.email.includes("\0"))
   ) {
     reply.problems.email = words.emailNeeded;
   }
@@ -45,7 +45,8 @@ export function readReply(form: FormData, sent: URLSearchParams, words: FormWord
     const answer = answerTo(item, sent);
     if (answer === undefined) {
       if (item.required) reply.problems[item.id] = words.needed;
-    } else if (longest(answer) > LONGEST_ANSWER) reply.problems[item.id] = words.tooLong;
+    } else if (hasNull(answer)) reply.problems[item.id] = words.nullCharacter;
+    else if (longest(answer) > LONGEST_ANSWER) reply.problems[item.id] = words.tooLong;
     else if (!isOffered(item, answer)) reply.problems[item.id] = words.notAChoice;
     else reply.answers[item.id] = answer;
   }
@@ -88,6 +89,10 @@ const LONGEST_ANSWER = 50_000;
 
 function longest(answer: Answer): number {
   return [answer].flat(2).reduce((most, one) => Math.max(most, one?.length ?? 0), 0);
+}
+
+function hasNull(answer: Answer): boolean {
+  return [answer].flat(2).some((one) => one?.includes("\0"));
 }
 
 /** Browsers send every line break as two characters. */

@@ -55,6 +55,7 @@ export interface FormWords {
   email: string;
   emailNeeded: string;
   notAChoice: string;
+  nullCharacter: string;
   tooLong: string;
 }
 
@@ -129,6 +130,8 @@ const id: PageWords = {
     email: "Alamat surel",
     emailNeeded: "Isilah alamat surel yang benar.",
     notAChoice: "Jawaban ini bukan salah satu pilihan.",
+    nullCharacter:
+      "Jawaban ini berisi karakter U+0000 (NUL), yang tidak dapat dimuat sel mana pun.",
     tooLong: "Jawaban ini lebih dari 50.000 karakter. Persingkatlah.",
   },
 };
@@ -205,6 +208,7 @@ const en: PageWords = {
     email: "E-mail address",
     emailNeeded: "Give a valid e-mail address.",
     notAChoice: "This answer is not one of the choices.",
+    nullCharacter: "This answer holds the character U+0000 (NUL), which no cell can hold.",
     tooLong: "This answer has more than 50,000 characters. Make it shorter.",
   },
 };
