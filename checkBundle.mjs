@@ -8,9 +8,10 @@ import detectGlobals from "acorn-globals";
  * Bytes of dist/Code.js, all of which Google parses at every call. The foundation was held to
  * 350 KB; the quiz with its wording in two languages stands in what comes on top of that, 15 KB of
  * it for what surveys, feedback and observations come to, 4 KB for what is told and cleaned when a
- * person's data is deleted, and 3 KB for what is told of tidied texts and of full workbooks.
+ * person's data is deleted, and 3 KB for what is told of tidied texts and of full workbooks;
+ * 1 KB tells names that are alike apart.
  */
-export const sizeBudget = 622 * 1024;
+export const sizeBudget = 623 * 1024;
 
 /** Globals that Apps Script has: the language as of ES2020, and Google's services. */
 const appsScriptGlobals = new Set([

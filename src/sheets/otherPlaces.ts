@@ -20,7 +20,7 @@ export interface OtherPlace {
 }
 
 export function otherPlaces(spreadsheet: Spreadsheet, search: Search): OtherPlace[] {
-  const mentions = mentionsOf(search.identifiers, search.otherNames);
+  const mentions = mentionsOf(search.identifiers, search.otherTexts);
   const { speaks } = readersOf(mentions);
   const file = speaks(spreadsheet.getName())
     ? [{ kind: "file", sheet: null, cells: [] } as const]

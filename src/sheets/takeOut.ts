@@ -3,12 +3,12 @@ import type { Cell } from "./cells";
 import type { Spreadsheet } from "./grid";
 import { ChangedMeanwhile, mustBeUnchanged, rowTexts } from "./meanwhile";
 import {
+  cellReader,
   type Doubtful,
   doubtfulIn,
   formulasOf,
   isAbout,
   isHandedOver,
-  mentionsIn,
   notesOf,
   ownRows,
   type Search,
@@ -107,14 +107,14 @@ function editsOf(
 ): Edit[] {
   const { values, own } = one;
   const edits: Edit[] = [];
-  const { without } = mentionsIn(one, search);
+  const { without } = cellReader(one, search);
   notes.forEach((line, row) => {
     if (own.includes(row)) return;
     line.forEach((note, column) => {
       const cell = values[row]?.[column];
       const texts = [typeof cell === "string" ? cell : "", note];
       texts.forEach((text, index) => {
-        const left = without(text, removed);
+        const left = without(text, removed, row, column);
         if (left !== text) edits.push({ row, column, text: left, note: index === 1 });
       });
     });

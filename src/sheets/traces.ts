@@ -13,7 +13,10 @@ export interface Search {
   readonly columns: readonly (readonly string[])[];
   /** Rows without a name that are the person's by their code, such as essays. */
   readonly codes: { readonly header: readonly string[]; readonly values: readonly string[] };
-  readonly otherNames: readonly string[];
+  /** Names, IDs, addresses and organisations of other participants. */
+  readonly otherTexts: readonly string[];
+  /** Headers of the columns that, in another participant's row, are that one's own. */
+  readonly identity: readonly string[];
   /** Sheets that are passed over. */
   readonly except: readonly string[];
   /** *Temuan*, whose rows are written anew. */
@@ -119,14 +122,14 @@ export function tracesOf(spreadsheet: Spreadsheet, search: Search): Trace[] {
   return searched(spreadsheet, search).flatMap((one) => {
     if (isHandedOver(one, search)) return [];
     const { name, sheet, own } = one;
-    const { without } = mentionsIn(one, search);
-    const speaks = (text: string) => without(text, "") !== text;
+    const { without } = cellReader(one, search);
     const shown = sheet.getDataRange().getDisplayValues();
     return notesOf(one).flatMap((line, row) =>
       line.flatMap((note, column): Trace[] => {
         const value = shown[row]?.[column] ?? "";
         const isOwn = own.includes(row) && (value !== "" || note !== "");
-        if (!isOwn && !speaks(value) && !speaks(note)) return [];
+        const speaks = [value, note].some((text) => without(text, "", row, column) !== text);
+        if (!isOwn && !speaks) return [];
         const header = shown[0]?.[column] || columnLetters(column + 1);
         return [{ sheet: name, row: row + 1, column: header, value, note }];
       }),
@@ -134,17 +137,41 @@ export function tracesOf(spreadsheet: Spreadsheet, search: Search): Trace[] {
   });
 }
 
+/** The text of a cell without the person, and whether what is left may still speak of them. */
+export interface CellReader {
+  without(text: string, removed: string, row: number, column: number): string;
+  isDoubtful(text: string, row: number, column: number): boolean;
+}
+
+/**
+ * In another participant's row, the name, the address and the like are that one's own: there only an
+ * entry that is nothing but the person's goes, as an observer's does.
+ */
+export function cellReader(one: Searched, search: Search): CellReader {
+  const mentions = mentionsIn(one, search);
+  const places = placesOf(one.values, search.identity);
+  const others = new Set(one.others);
+  const isTheirs = (row: number, column: number) => others.has(row) && places.includes(column);
+  return {
+    without: (text, removed, row, column) =>
+      !isTheirs(row, column) || mentions.isWhole(text) ? mentions.without(text, removed) : text,
+    isDoubtful: (text, row, column) =>
+      isTheirs(row, column)
+        ? !mentions.isWhole(text) && mentions.without(text, "") !== text
+        : mentions.isDoubtful(text),
+  };
+}
+
 /** Where codes are no people's, a single name is not taken for theirs either. */
 export function mentionsIn(
   { name }: Searched,
-  { identifiers, otherNames, coded }: Search,
-  only: (one: Identifier) => boolean = () => true,
+  { identifiers, otherTexts, coded }: Search,
 ): Mentions {
   const isCoded = coded.includes(name);
   const counted = identifiers
-    .filter((one) => only(one) && !(isCoded && one.kind === "id"))
+    .filter((one) => !(isCoded && one.kind === "id"))
     .map((one) => (isCoded && !one.sure ? { ...one, own: false } : one));
-  return mentionsOf(counted, otherNames);
+  return mentionsOf(counted, otherTexts);
 }
 
 /** A1 addresses of what a person has to look at. */
@@ -175,20 +202,19 @@ export function doubtfulIn(
 ): Doubtful[] {
   if (search.findings.includes(one.name)) return [];
   const isNumber = numberOf(one, search);
-  const all = mentionsIn(one, search);
-  const mine = mentionsIn(one, search, ({ own }) => own);
+  const { without, isDoubtful } = cellReader(one, search);
   const found: { cells: string[]; formulas: string[] } = { cells: [], formulas: [] };
   notes.forEach((line, row) => {
     if (one.own.includes(row)) return;
-    const { isDoubtful } = one.others.includes(row) ? mine : all;
-    const mayMean = (text: string) => text !== "" && isDoubtful(all.without(text, ""));
     line.forEach((note, column) => {
+      const left = (text: string) => without(text, "", row, column);
+      const mayMean = (text: string) => text !== "" && isDoubtful(left(text), row, column);
       const cell = one.values[row]?.[column];
       const formula = formulas[row]?.[column] ?? "";
       const text = typeof cell === "string" ? cell : "";
       const said = formula === "" ? "" : `${literals(formula)}\n${text}`;
       const at = () => address(row + 1, column + 1);
-      if (mayMean(said) || all.without(said, "") !== said) found.formulas.push(at());
+      if (mayMean(said) || left(said) !== said) found.formulas.push(at());
       const isText = formula === "" && (mayMean(text) || isNumber(cell));
       if (isText || mayMean(note)) found.cells.push(at());
     });
@@ -199,7 +225,11 @@ export function doubtfulIn(
 /** Whether a number is the person's ID; one of fewer than four digits may be any number. */
 function numberOf({ name }: Searched, { identifiers, coded }: Search): (cell: Cell) => boolean {
   const id = identifiers.find(({ kind, text }) => kind === "id" && /^\d{4,}$/.test(text));
-  return (cell) => id !== undefined && !coded.includes(name) && String(cell) === id.text;
+  const phone = identifiers.find(({ kind }) => kind === "phone");
+  const called = phone && plainIdentifier("phone", phone.text);
+  return (cell) =>
+    (id !== undefined && !coded.includes(name) && String(cell) === id.text) ||
+    (typeof cell === "number" && plainIdentifier("phone", String(cell)) === called);
 }
 
 /** The texts in a formula; a name of a sheet changes with the sheet. */

@@ -120,7 +120,8 @@ function cleanPlaces(
   const cleanable = places.filter(({ clean }) => clean);
   for (const { clean } of cleanable) clean?.(messages.privacy.removed);
   const batch = JSON.stringify(recallBatch("repairs"));
-  if (mentionsOf(search.identifiers).without(batch, "") !== batch) forgetBatch("repairs");
+  if (mentionsOf(search.identifiers, search.otherTexts).without(batch, "") !== batch)
+    forgetBatch("repairs");
   return cleanable.length;
 }
 

@@ -18,7 +18,9 @@ export function readEverybody(workbook: Workbook): Person[] {
     participantsTable,
     workbook.labels("participants"),
   );
-  return records.map(({ id, name, email }) => ({ id: id ?? "", name, email }));
+  return records.map(({ id, name, email, phone, organisation }) => {
+    return { id: id ?? "", name, email, phone, organisation };
+  });
 }
 
 /** The participant of the answers; refuses where none, or more than one, bears the ID. */
@@ -55,6 +57,16 @@ const codedTables = [
   "templates",
 ] as const;
 
+/** What is a participant's own in their row. */
+const identityFields = [
+  ...identifyingColumns.flat(),
+  { table: "participants", field: "name" },
+  { table: "participants", field: "organisation" },
+  { table: "participants", field: "phone" },
+  { table: "scores", field: "name" },
+  { table: "responses", field: "name" },
+] as const;
+
 /** Headers of a form's answers as Google writes them into a sheet of its own. */
 const googleEmail = ["Email Address", "Alamat Email"];
 
@@ -77,9 +89,12 @@ export function searchFor(
       level === 2 ? [...headers, ...googleEmail] : headers,
     ),
     codes: { header: labels("essays").columns.code ?? [], values: codes },
-    otherNames: everybody.flatMap(({ id, name }) =>
-      name === null || identity(id) === identity(person.id) ? [] : [name],
+    otherTexts: everybody.flatMap(({ id, name, email, organisation }) =>
+      identity(id) === identity(person.id)
+        ? []
+        : [id, name, email, organisation].filter((text): text is string => !!text),
     ),
+    identity: identityFields.flatMap(({ table, field }) => labels(table).columns[field] ?? []),
     except: [...labels("personData").names, ...labels("deletions").names],
     findings: labels("findings").names,
     coded: codedTables.flatMap((table) => labels(table).names),

@@ -53,10 +53,10 @@ export function quizTraces(workbook: Workbook, search: Search): QuizTraces {
  */
 export function takeOutOfForms(
   workbook: Workbook,
-  { identifiers }: Search,
+  { identifiers, otherTexts }: Search,
 ): { choices: number; closed: readonly RegisteredQuiz[] } {
   const id = identifiers.find(({ kind }) => kind === "id")?.text ?? "";
-  const { without } = mentionsOf(identifiers);
+  const { without } = mentionsOf(identifiers, otherTexts);
   const speaks = (choice: string) =>
     identity(participantOfChoice(choice)) === identity(id) || without(choice, "") !== choice;
   const closed: RegisteredQuiz[] = [];

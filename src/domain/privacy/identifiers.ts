@@ -5,21 +5,24 @@
 import { identity } from "../gains/domainScores";
 import { plainId } from "../quiz/responses/link";
 import { folded } from "../quiz/text/words";
+import { compared } from "./plainText";
 
 export interface Person {
   readonly id: string;
   readonly name: string | null;
   readonly email: string | null;
+  readonly phone?: string | null;
+  readonly organisation?: string | null;
 }
 
 export interface Identifier {
-  readonly kind: "id" | "email" | "name";
+  readonly kind: "id" | "email" | "name" | "phone";
   readonly text: string;
   /** No other participant bears it. */
   readonly own: boolean;
   /**
-   * Recognised inside any text: an address, an ID of letters and digits, a name of two words or
-   * more. A single word and a plain number mean other things as well.
+   * Recognised inside any text: an address, a phone number, an ID of letters and digits, a name of
+   * two words or more. A single word and a plain number mean other things as well.
    */
   readonly sure: boolean;
 }
@@ -44,22 +47,24 @@ export const identifyingColumns = [
 /** An identifier as it is compared: two that are alike but for case and spacing are one. */
 export function plainIdentifier(kind: Identifier["kind"], text: string): string {
   if (kind === "id") return plainId(text) || identity(text);
-  return kind === "name" ? folded(text) : text.trim().toLowerCase();
+  // A number is the same with 0 as with +62.
+  if (kind === "phone") return text.replace(/\D/g, "").replace(/^(?:00?)?(?:62)?0?/, "");
+  return kind === "name" ? folded(compared(text)) : compared(text, /\s+/g);
 }
 
 /** Everything that identifies `person` among the participants, of whom they may be one. */
 export function identifiersOf(person: Person, everybody: readonly Person[]): Identifier[] {
   const others = everybody.filter(({ id }) => identity(id) !== identity(person.id));
-  return (["id", "email", "name"] as const).flatMap((kind): Identifier[] => {
+  return (["id", "email", "name", "phone"] as const).flatMap((kind): Identifier[] => {
     const text = person[kind]?.trim() ?? "";
-    if (text === "") return [];
     const plain = plainIdentifier(kind, text);
+    if (text === "" || (kind === "phone" && plain.length < 7)) return [];
     const own = others.every((one) => plainIdentifier(kind, one[kind] ?? "") !== plain);
     return [{ kind, text, own, sure: (own || kind === "id") && isTelling(kind, text) }];
   });
 }
 
 function isTelling(kind: Identifier["kind"], text: string): boolean {
-  if (kind === "email") return true;
+  if (kind === "email" || kind === "phone") return true;
   return kind === "name" ? /\S\s+\S/.test(text) : /\p{L}/u.test(text) && /\d/.test(text);
 }
