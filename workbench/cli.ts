@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { type CommandDef, defineCommand, runCommand, showUsage } from "citty";
+import { answerKeys } from "../src/commands/answerKeys";
 import { bundlePath, loadProject } from "./bundle";
 import { PATIENCE_MS } from "./calc/ironCalc";
 import { callFunction } from "./commands/callFunction";
@@ -53,7 +54,7 @@ const run = defineCommand({
     await runOnFile({
       command: given.command,
       input: given.input,
-      output: given.output,
+      output: outputFrom(given.output),
       answers: answersFrom(given.lang !== undefined),
       language,
       json: given.json === true,
@@ -61,6 +62,11 @@ const run = defineCommand({
     });
   },
 });
+
+function outputFrom(path: string | undefined): string | undefined {
+  if (path?.trim() === "") throw new Failure(words.emptyOutput, 2);
+  return path;
+}
 
 function patienceFrom(text: string | undefined): number {
   if (text === undefined) return PATIENCE_MS;
@@ -75,7 +81,11 @@ function answersFrom(hasLanguage: boolean): Record<string, string> {
   for (const text of repeated(args, "set")) {
     const equals = text.indexOf("=");
     if (equals < 1) throw new Failure(fill(words.badSet, { text }), 2);
-    answers[text.slice(0, equals)] = answerOf(text.slice(equals + 1));
+    const name = text.slice(0, equals);
+    if (!(answerKeys as readonly string[]).includes(name)) {
+      throw new Failure(fill(words.unknownKey, { name, known: answerKeys.join(", ") }), 2);
+    }
+    answers[name] = answerOf(text.slice(equals + 1));
   }
   return answers;
 }
@@ -109,6 +119,7 @@ const sample = defineCommand({
     lang,
   },
   async run({ args: { output, participants, seed, overwrite } }) {
+    outputFrom(output);
     const text = await makeSample({
       output,
       participants,
@@ -162,7 +173,14 @@ const respond = defineCommand({
     lang,
   },
   async run({ args: { input, form, csv, output, json: asJson } }) {
-    await respondFromCsv({ input, form, csv, output, json: asJson === true, language });
+    await respondFromCsv({
+      input,
+      form,
+      csv,
+      output: outputFrom(output),
+      json: asJson === true,
+      language,
+    });
   },
 });
 
