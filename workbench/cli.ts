@@ -2,6 +2,7 @@
 
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { type CommandDef, defineCommand, runCommand, showUsage } from "citty";
+import { answerKeys } from "../src/commands/answerKeys";
 import { byteLimit } from "../src/interchange/questionFile";
 import { bundlePath, loadProject } from "./bundle";
 import { PATIENCE_MS } from "./calc/ironCalc";
@@ -54,7 +55,7 @@ const run = defineCommand({
     await runOnFile({
       command: given.command,
       input: given.input,
-      output: given.output,
+      output: outputFrom(given.output),
       answers: answersFrom(given.lang !== undefined),
       language,
       json: given.json === true,
@@ -62,6 +63,11 @@ const run = defineCommand({
     });
   },
 });
+
+function outputFrom(path: string | undefined): string | undefined {
+  if (path?.trim() === "") throw new Failure(words.emptyOutput, 2);
+  return path;
+}
 
 function patienceFrom(text: string | undefined): number {
   if (text === undefined) return PATIENCE_MS;
@@ -76,7 +82,11 @@ function answersFrom(hasLanguage: boolean): Record<string, string> {
   for (const text of repeated(args, "set")) {
     const equals = text.indexOf("=");
     if (equals < 1) throw new Failure(fill(words.badSet, { text }), 2);
-    answers[text.slice(0, equals)] = answerOf(text.slice(equals + 1));
+    const name = text.slice(0, equals);
+    if (!(answerKeys as readonly string[]).includes(name)) {
+      throw new Failure(fill(words.unknownKey, { name, known: answerKeys.join(", ") }), 2);
+    }
+    answers[name] = answerOf(text.slice(equals + 1));
   }
   return answers;
 }
@@ -110,6 +120,7 @@ const sample = defineCommand({
     lang,
   },
   async run({ args: { output, participants, seed, overwrite } }) {
+    outputFrom(output);
     const text = await makeSample({
       output,
       participants,
@@ -163,7 +174,14 @@ const respond = defineCommand({
     lang,
   },
   async run({ args: { input, form, csv, output, json: asJson } }) {
-    await respondFromCsv({ input, form, csv, output, json: asJson === true, language });
+    await respondFromCsv({
+      input,
+      form,
+      csv,
+      output: outputFrom(output),
+      json: asJson === true,
+      language,
+    });
   },
 });
 

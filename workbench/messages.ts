@@ -92,6 +92,8 @@ export interface Messages {
   unknownLanguage: Template;
   unknownOption: Template;
   badSet: Template;
+  unknownKey: Template;
+  emptyOutput: Template;
   badArguments: Template;
   badNumber: Template;
   /** `{path}` is there already. */

@@ -156,6 +156,8 @@ export const en: Messages = {
   unknownLanguage: 'There is no language "{name}". Choose id or en.',
   unknownOption: 'There is no option "{name}". There are: {known}.',
   badSet: '--set needs key=value, not "{text}".',
+  unknownKey: 'No command asks for "{name}" in --set. The keys are: {known}.',
+  emptyOutput: "The place to save to is empty. Give the name of an .xlsx file or a folder.",
   badArguments: "The arguments must be a JSON array, such as '[55, 86]'. {detail}",
   sampleExists:
     "{path} is there already and was not replaced. Choose another name, or add --overwrite to replace it.",

@@ -10,9 +10,10 @@ import type { Spreadsheet } from "../sheets/grid";
 import { readSettings } from "../sheets/readSettings";
 import type { SettingsRead } from "../sheets/settingRows";
 import type { TableLabels } from "../sheets/table";
+import type { AnswerKey } from "./answerKeys";
 
 /** What the menu, the sidebar or the command line answered to a command's questions. */
-export type Answers = Readonly<Record<string, string>>;
+export type Answers = Readonly<Partial<Record<AnswerKey, string>>>;
 
 export interface Workbook {
   readonly spreadsheet: Spreadsheet;

@@ -53,7 +53,7 @@ describe("capaian", () => {
     const path = await savedWorkbook();
     const before = readFileSync(path);
     const out = join(temporaryFolder(), "hasil");
-    const run = capaian("run", "set-up", path, "-o", out, "--json", "--set", "nama=Budi=1");
+    const run = capaian("run", "set-up", path, "-o", out, "--json", "--set", "title=Budi=1");
     expect(JSON.parse(run.stdout)).toMatchObject({
       command: "set-up",
       summary: { text: "Buku kerja siap." },
@@ -102,7 +102,16 @@ describe("capaian", () => {
     ]);
     expect(capaian("jalankan").status).toBe(2);
     expect(capaian("run", "set-up").status).toBe(2);
-    expect(capaian("run", "set-up", path, "--set", "nama").status).toBe(2);
+    expect(capaian("run", "set-up", path, "--set", "title").status).toBe(2);
+    const key = capaian("run", "set-up", path, "--set", "dryrun=yes", "--lang", "en");
+    expect(key.status).toBe(2);
+    expect(key.stderr).toContain('No command asks for "dryrun" in --set. The keys are: language, ');
+    expect(key.stderr).toContain(" dryRun, ");
+    const nowhere = capaian("run", "set-up", path, "-o", "");
+    expect([nowhere.status, nowhere.stderr]).toEqual([
+      2,
+      "Tempat menyimpan hasil kosong. Berilah nama berkas .xlsx atau folder.\n",
+    ]);
   });
 
   it("refuses a CSV of answers that is no UTF-8, by its line", async () => {
