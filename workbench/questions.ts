@@ -8,6 +8,8 @@ import {
   readQuestionFile,
 } from "../src/interchange/questionFile";
 import { type InterchangeWording, wordingOf } from "../src/interchange/wording";
+import { FileProblem } from "./files/problem";
+import { fileSentence } from "./messages";
 
 export interface QuestionsArgs {
   readonly file: string;
@@ -37,15 +39,26 @@ export function runQuestions(args: QuestionsArgs, io: QuestionsIo): 0 | 1 | 2 {
     io.err(`--to ${questionFormats.join("|")}, --html text|keep\n`);
     return 2;
   }
-  const file = readQuestionFile(io.read(args.file), {
+  const bytes = io.read(args.file);
+  const file = readQuestionFile(bytes, {
     html: args.html === "keep" ? "keep" : "text",
     weights: args.nearestWeights ? "nearest" : "refuse",
   });
+  if (file.encoding === null && bytes.includes(0) && !args.json) {
+    io.err(`${fileSentence(nullIn(bytes, args.file), args.lang ?? "id")}\n`);
+    return 1;
+  }
   if (target !== null) return convert(file, target, args, io, wording);
   io.out(
     args.json ? `${JSON.stringify(jsonOf(file, wording), null, 2)}\n` : summary(file, wording),
   );
   return exitCode(file);
+}
+
+function nullIn(bytes: Uint8Array, path: string): FileProblem {
+  const before = new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(0))).split(/\r\n?|\n/);
+  const place = { row: before.length, column: (before.at(-1) ?? "").length + 1 };
+  return new FileProblem("nullCharacter", path, null, place);
 }
 
 function formatNamed(name: string): QuestionFormat | undefined {

@@ -51,3 +51,9 @@ test("a whole conversion exits with 0, an unknown format with 2", () => {
   expect(run("Satu? {=ya ~tidak}", { to: "xml" }).code).toBe(0);
   expect(run("Satu? {=ya ~tidak}", { to: "qti" }).code).toBe(2);
 });
+
+test("a null character is named with its place", () => {
+  const { code, out, err } = run("// a\n::x::Y\0?{T}\n", { lang: "en" });
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toContain("U+0000 (NUL), which no cell can hold: soal.txt, row 2, column 7.");
+});
