@@ -25,6 +25,8 @@ export interface Search {
   readonly coded: readonly string[];
   /** How a sheet with one person's data is headed, and which of its columns say what stood where. */
   readonly handedOver: readonly (readonly string[])[];
+  /** Sheets and headers of lists of IDs: there an entry goes as a whole. */
+  readonly lists: { readonly names: readonly string[]; readonly headers: readonly string[] };
   /** What Capaian's own sheets and columns are called, normalised. */
   readonly known: ReadonlySet<string>;
 }
@@ -46,13 +48,17 @@ export interface Searched {
   readonly others: readonly number[];
 }
 
+const nobodys = { own: [], others: [] };
+
 export function searched(spreadsheet: Spreadsheet, search: Search): Searched[] {
   return spreadsheet.getSheets().flatMap((sheet): Searched[] => {
     const name = sheet.getName();
     if (search.except.includes(name)) return [];
     const values = sheet.getDataRange().getValues() as Cell[][];
     if (values.length === 1 && values[0]?.every((cell) => cell === "")) return [];
-    return [{ sheet, name, values, ...ownRows(values, search) }];
+    // A group with a single member is no record of theirs.
+    const isList = search.lists.names.includes(name);
+    return [{ sheet, name, values, ...(isList ? nobodys : ownRows(values, search)) }];
   });
 }
 
@@ -152,9 +158,22 @@ export function cellReader(one: Searched, search: Search): CellReader {
   const places = placesOf(one.values, search.identity);
   const others = new Set(one.others);
   const isTheirs = (row: number, column: number) => others.has(row) && places.includes(column);
+  const { lists, identifiers } = search;
+  const listed = lists.names.includes(one.name) ? placesOf(one.values, lists.headers) : [];
+  const id = identity(identifiers.find(({ kind }) => kind === "id")?.text ?? "");
+  const isEntry = (text: string) => identity(text) === id || mentions.without(text, "") !== text;
+  const unlisted = (text: string) => {
+    const entries = text.split(/[;\r\n]/);
+    const left = entries.filter((entry) => !isEntry(entry));
+    return left.length < entries.length ? left.join(";").trim() : text;
+  };
   return {
     without: (text, removed, row, column) =>
-      !isTheirs(row, column) || mentions.isWhole(text) ? mentions.without(text, removed) : text,
+      row > 0 && listed.includes(column)
+        ? unlisted(text)
+        : !isTheirs(row, column) || mentions.isWhole(text)
+          ? mentions.without(text, removed)
+          : text,
     isDoubtful: (text, row, column) =>
       isTheirs(row, column)
         ? !mentions.isWhole(text) && mentions.without(text, "") !== text

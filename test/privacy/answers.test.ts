@@ -99,6 +99,42 @@ describe("answers that are still in a form", () => {
     expect(ran.summary.quizzes).toMatchObject([{ leftOut: 1 }, { fresh: 2, leftOut: 1 }]);
   });
 
+  it("stay out by the full name where the ID is mistyped, and a later namesake comes in", () => {
+    const workbench = withForms();
+    workbench.sheet("Peserta").setRaw(3, 1, "Zulaikha Qodir");
+    const name = "zulaikha  QODIR";
+    answer(workbench, "TES-B", { id: "P0O3", name, email: "", responseId: "R-x" }, () => true);
+    call(workbench, "delete-person", { participant: "P003", confirm: "yes" }, 70);
+    const now = startTime + 75 * 60_000;
+    const later = { id: "P0O4", name, email: "", responseId: "R-y", at: now };
+    answer(workbench, "TES-B", later, () => true);
+    answer(workbench, "TES-B", { id: "P005", name, email: "", responseId: "R-z" }, () => true);
+    const ran = call(workbench, "import-responses", { quiz: "TES-B" }, 80);
+    expect(ran.summary.quizzes).toMatchObject([{ fresh: 3, leftOut: 2 }]);
+    const rows = shown(workbench, "Jawaban").map((row) => row.slice(1, 7).join("|"));
+    expect(rows.join("\n")).not.toContain("R-x");
+    expect(rows.find((row) => row.startsWith("R-z"))).not.toMatch(/zulaikha/i);
+  });
+
+  it("keep out an observer who was deleted, and not what they observed", () => {
+    const workbench = sampleWorkbench(6);
+    workbench.sheet("Peserta").setRaw(3, 1, "Zulaikha Qodir");
+    const email = String(workbench.sheet("Peserta").raw(3, 2));
+    run(workbench, "create-form", { kind: "observation" });
+    const quiz = shown(workbench, "Kuis")[1]?.[0] ?? "";
+    const form = formsOf(workbench.book)[0];
+    const observed = form?.items.find(({ type }) => type === "LIST");
+    const value = observed?.choices.find((one) => one.value.startsWith("P002"))?.value ?? "";
+    const answers = { [observed?.id ?? ""]: value };
+    form?.responses.push({ id: "R-o", timestamp: startTime, email, answers, scores: {} });
+    call(workbench, "delete-person", { participant: "P003", confirm: "yes" }, 70);
+    const ran = call(workbench, "import-responses", { quiz }, 80);
+    expect(ran.summary.quizzes).toMatchObject([{ fresh: 1, leftOut: 0 }]);
+    const text = JSON.stringify(shown(workbench, "Jawaban"));
+    expect(text).toContain("P002");
+    expect(text).not.toContain(email);
+  });
+
   it("says so where Google has no room for more marks", () => {
     const workbench = withForms();
     const some = Array.from({ length: 19998 }, (_, i) => `${String(i).padStart(10, "0")}00001`);
@@ -108,8 +144,8 @@ describe("answers that are still in a form", () => {
     }
     call(workbench, "import-responses", {}, 60);
     const ran = call(workbench, "delete-person", { participant: "P003", confirm: "yes" }, 70);
-    expect(ran.summary.unmarked).toBe(2);
-    expect(ran.summary.text).toContain("2 penanda tidak tersimpan");
+    expect(ran.summary.unmarked).toBe(3);
+    expect(ran.summary.text).toContain("3 penanda tidak tersimpan");
     expect(call(workbench, "import-responses", {}, 80).summary.quizzes[0].leftOut).toBe(1);
     expect(senders(workbench)).not.toContain("P003");
   });

@@ -114,3 +114,22 @@ describe("another way to write it", () => {
     expect(toLookAt(ran)).toEqual([["person-maybe-mentioned", "Catatan saya", "A3"]]);
   });
 });
+
+describe("a list of IDs in the sheet of groups", () => {
+  it.each([
+    ["P002; P003; P004", "P002; P004"],
+    ["P003;P004", "P004"],
+    ["P002\nP003", "P002"],
+    ["P003", undefined],
+  ])("%j loses the entry", (members, wanted) => {
+    const workbench = named([]);
+    const sheet = workbench.sheet("Kelompok");
+    const headers = sheet.values[0] ?? [];
+    const [list, size] = [headers.indexOf("ID Peserta"), headers.indexOf("Jumlah Peserta")];
+    sheet.setRaw(1, list, members);
+    sheet.setRaw(1, size, 3);
+    expect(remove(workbench).error).toBe("");
+    expect(shown(workbench, "Kelompok")[1]?.[list] || undefined).toBe(wanted);
+    expect(shown(workbench, "Kelompok")[1]?.[size]).toBe("3");
+  });
+});

@@ -58,14 +58,11 @@ const codedTables = [
 ] as const;
 
 /** What is a participant's own in their row. */
-const identityFields = [
-  ...identifyingColumns.flat(),
-  { table: "participants", field: "name" },
-  { table: "participants", field: "organisation" },
-  { table: "participants", field: "phone" },
-  { table: "scores", field: "name" },
-  { table: "responses", field: "name" },
-] as const;
+const identityFields = {
+  participants: ["id", "name", "email", "organisation", "phone"],
+  scores: ["participantId", "name"],
+  responses: ["participant", "writtenId", "email", "name"],
+} as const;
 
 /** Headers of a form's answers as Google writes them into a sheet of its own. */
 const googleEmail = ["Email Address", "Alamat Email"];
@@ -94,11 +91,14 @@ export function searchFor(
         ? []
         : [id, name, email, organisation].filter((text): text is string => !!text),
     ),
-    identity: identityFields.flatMap(({ table, field }) => labels(table).columns[field] ?? []),
+    identity: (["participants", "scores", "responses"] as const).flatMap((table) =>
+      identityFields[table].flatMap((field) => labels(table).columns[field] ?? []),
+    ),
     except: [...labels("personData").names, ...labels("deletions").names],
     findings: labels("findings").names,
     coded: codedTables.flatMap((table) => labels(table).names),
     handedOver: Object.values(labels("personData").columns),
+    lists: { names: labels("groups").names, headers: labels("groups").columns.members ?? [] },
     known: new Set(own.map(normalizedLabel)),
   };
 }

@@ -1,6 +1,11 @@
 /** Brings new answers from the forms into *Jawaban*, grades them, and fills *Nilai*. */
 
-import { enrolledKeys, isWithheld, readMarks } from "../../domain/privacy/deletedMarks";
+import {
+  enrolledKeys,
+  isWithheld,
+  readMarks,
+  type Sender,
+} from "../../domain/privacy/deletedMarks";
 import { identityKey, nameKey } from "../../domain/quiz/forms/quizPlan";
 import { participantOfChoice } from "../../domain/quiz/forms/templatePlans";
 import { splitResponses } from "../../domain/quiz/responses/newResponses";
@@ -138,7 +143,8 @@ function fetch(
     row.fixed.submitted = head.submitted;
     fill(row, answersOf(head, asked), keyOf);
     row.fixed.email = emailOf(head) || null;
-    if (!known && isOut(quiz, row, head.at)) out++;
+    const isTheirs = isOut(quiz, row, head.at);
+    if (!known && isTheirs) out++;
     else if (!known) rows.push(row);
     done++;
   }
@@ -156,21 +162,26 @@ function fetch(
 
 type IsOut = (quiz: RegisteredQuiz, row: StoredRow, at: number) => boolean;
 
-/** Whether a response is of somebody whose data was deleted; nothing is hashed where nobody was. */
+/**
+ * Whether a response is of somebody whose data was deleted; nothing is hashed where nobody was. Of one
+ * that is another's, as an observation by that person is, the name and address are left out.
+ */
 function withheld(workbook: Workbook): IsOut {
   const marks = readMarks(keptMarks());
   if (marks.size === 0) return () => false;
   const secret = workbookSecret();
   const enrolled = enrolledKeys(readPeople(workbook).people);
   return (quiz, { fixed }, at) => {
-    const sender = {
-      responseId: textOf(fixed.responseId),
-      id: textOf(fixed.writtenId),
-      // An observation bears its observer's address.
-      email: quiz.purpose === "observation" ? "" : textOf(fixed.email),
-      minute: at / 60000,
-    };
-    return isWithheld(sender, marks, secret, enrolled);
+    const nobody = { responseId: "", id: "", email: "", name: "", minute: at / 60000 };
+    const isMarked = (sender: Partial<Sender>) =>
+      isWithheld({ ...nobody, ...sender }, marks, secret, enrolled);
+    const [email, name] = [textOf(fixed.email), textOf(fixed.name)];
+    const told = { responseId: textOf(fixed.responseId), id: textOf(fixed.writtenId) };
+    // An observation bears its observer's name and address.
+    if (isMarked(quiz.purpose === "observation" ? told : { ...told, email, name })) return true;
+    if (isMarked({ email })) fixed.email = null;
+    if (isMarked({ name })) fixed.name = null;
+    return false;
   };
 }
 

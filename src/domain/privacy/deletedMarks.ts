@@ -1,6 +1,6 @@
 /**
  * What is kept of who was deleted, so that their answers do not come back from a form: a keyed hash
- * of 60 bits of each ID, address and response, and the minute of the deletion. Nobody can read back
+ * of 60 bits of each ID, address, full name and response, and the minute of the deletion. Nobody can read back
  * from it whom it is of; who knows an ID and the workbook's secret can only ask whether it is there.
  */
 import { type Identifier, plainIdentifier } from "./identifiers";
@@ -29,7 +29,9 @@ export function marksOf(
   identifiers: readonly Identifier[],
   responses: readonly string[],
 ): string[] {
-  const told = identifiers.filter(({ kind, own }) => own && kind !== "name");
+  const told = identifiers.filter(
+    ({ kind, own, sure }) => own && kind !== "phone" && (sure || kind !== "name"),
+  );
   return [
     ...told.map(({ kind, text }) => markOf(secret, kind, text)),
     ...responses.map((response) => markOf(secret, "response", response)),
@@ -73,6 +75,7 @@ export interface Sender {
   readonly responseId: string;
   readonly id: string;
   readonly email: string;
+  readonly name: string;
   /** Minutes since 1970. */
   readonly minute: number;
 }
@@ -88,7 +91,7 @@ export function isWithheld(
   secret: string,
   enrolled: ReadonlySet<string>,
 ): boolean {
-  const { id, email, responseId, minute } = sender;
+  const { id, email, name, responseId, minute } = sender;
   const isEnrolled = (kind: "id" | "email", text: string) =>
     enrolled.has(`${kind}:${plainIdentifier(kind, text)}`);
   const byId = id !== "";
@@ -99,6 +102,9 @@ export function isWithheld(
     // An address may serve several people: who writes another's ID is another.
     email === "" || (byId && known) ? undefined : marks.get(markOf(secret, "email", email)),
   ].filter((at): at is number => at !== undefined);
+  // Who mistyped their ID is known by the name; a later namesake is not.
+  const named = known || name === "" ? undefined : marks.get(markOf(secret, "name", name));
+  if (named !== undefined && minute <= named) return true;
   return found.length > 0 && (!known || minute <= Math.max(...found));
 }
 

@@ -72,7 +72,7 @@ export const privacy: PrivacyMessages = {
       .filter(Boolean)
       .join("\n"),
   tooFew: ({ participants, least }) =>
-    `The data of only ${participants} participants may be shared. A copy is made of ${least} participants or more, since in a smaller group people can be recognised.`,
+    `The data of only ${participants} participants may be shared. A copy needs at least ${least}.`,
   personWritten: ({ id, sheet, entries, sheets }) =>
     `${entries} entries about participant ${id} from ${sheets} sheets were written to the sheet ${sheet}. Read it through before you hand it over.`,
   noParticipant: ({ id, sheet }) =>
@@ -80,7 +80,7 @@ export const privacy: PrivacyMessages = {
   whichParticipant: ({ sheet }) =>
     `Name the participant's ID as it stands in the sheet ${sheet} (participant=ID).`,
   idNotUnique: ({ id, rows, sheet }) =>
-    `The ID “${id}” stands in ${rows} rows of the sheet ${sheet}. Tell them apart first, so that nobody else's data is touched.`,
+    `The ID “${id}” stands in ${rows} rows of the sheet ${sheet}. Tell them apart first.`,
   confirmFirst: ({ id }) =>
     `The data of participant ${id} has not been deleted. Deletion cannot be undone; say so with confirm=yes.`,
   deleted: ({ id, rows, cells, notes, sheets, places, choices, unmarked, log }) =>
@@ -90,9 +90,9 @@ export const privacy: PrivacyMessages = {
         ? `Cleaned as well: names of sheets or descriptions of protections ${places}, choices in observation forms ${choices}.`
         : "",
       `Gains, report, schedule summary, item analysis and copies that were there have been computed again. The sheet ${log} records this without personal data.`,
-      "Their answers that are still in Google Forms will not be imported again, but the responses there, comments and the version history of Google Sheets are not deleted; delete them there.",
+      "Their answers in Google Forms will not be imported again, but the responses there, comments and the version history of Google Sheets are not deleted; delete them there.",
       unmarked > 0
-        ? `There is no room for more marks: ${unmarked} could not be kept, so that those answers may be imported again. Delete the responses in Google Forms first.`
+        ? `No room for ${unmarked} marks: those answers may be imported again. Delete them in Google Forms first.`
         : "",
     ]
       .filter(Boolean)
@@ -107,12 +107,12 @@ export const privacy: PrivacyMessages = {
     "person-maybe-mentioned": {
       title: "May mention the person whose data was asked for",
       text: ({ more }) =>
-        `A word or number here is the same as the name, ID or e-mail address of the person whose data was gathered or deleted, but may mean something else.${beyond(more)} Look at it, and delete it if it is about that person.`,
+        `A word or number here is the person's name, ID, e-mail or phone number, but may mean something else.${beyond(more)} Delete it if it is about that person.`,
     },
     "person-in-formula": {
       title: "A formula mentions the person whose data was asked for",
       text: ({ more }) =>
-        `This formula holds or shows the person whose data was gathered or deleted.${beyond(more)} Capaian changes no formulas; change or delete it yourself.`,
+        `This formula holds or shows that person.${beyond(more)} Capaian changes no formulas; change or delete it yourself.`,
     },
     "person-in-place": {
       title: "Mentioned outside the cells",
@@ -122,7 +122,7 @@ export const privacy: PrivacyMessages = {
     "deleted-responses-left-out": {
       title: "Responses of people whose data was deleted",
       text: ({ quiz, count }) =>
-        `Responses to ${quiz} that were not imported because their sender's data was deleted: ${count}. Delete them in Google Forms. If the person takes part again, enrol their ID in the sheet Participants; only answers after the deletion are then imported.`,
+        `Responses to ${quiz} that were not imported because their sender's data was deleted: ${count}. Delete them in Google Forms. Of somebody enrolled again, only later answers are imported.`,
     },
   },
 };

@@ -59,7 +59,7 @@ export const privacy: PrivacyMessages = {
         ? `Tidak disertakan: ${f.list(leftOut.map(({ why, count }) => `${count} peserta (${why})`))}.`
         : "Semua peserta sudah menyatakan setuju.",
       hidden > 0
-        ? `${hidden} kelompok disamarkan karena anggotanya kurang dari ${least} orang atau dapat dihitung dari kelompok lain.`
+        ? `${hidden} kelompok disamarkan karena anggotanya kurang dari ${least} orang atau dapat dihitung dari yang lain.`
         : "",
       columns > 0
         ? `${columns} kolom nilai disamarkan karena yang mempunyai nilainya kurang dari ${least} orang.`
@@ -72,14 +72,14 @@ export const privacy: PrivacyMessages = {
       .filter(Boolean)
       .join("\n"),
   tooFew: ({ participants, least }) =>
-    `Hanya ${participants} peserta yang boleh dibagikan datanya. Salinan baru dibuat bila paling sedikit ada ${least} peserta, sebab pada kelompok yang lebih kecil orangnya dapat dikenali.`,
+    `Hanya ${participants} peserta yang boleh dibagikan datanya. Salinan baru dibuat bila paling sedikit ada ${least} peserta.`,
   personWritten: ({ id, sheet, entries, sheets }) =>
-    `${entries} isian tentang peserta ${id} dari ${sheets} lembar ditulis di lembar ${sheet}. Periksalah dahulu sebelum diserahkan kepada yang bersangkutan.`,
+    `${entries} isian tentang peserta ${id} dari ${sheets} lembar ditulis di lembar ${sheet}. Periksa sebelum diserahkan.`,
   noParticipant: ({ id, sheet }) => `Peserta dengan ID “${id}” tidak ada di lembar ${sheet}.`,
   whichParticipant: ({ sheet }) =>
     `Sebutkan ID peserta seperti yang tertulis di lembar ${sheet} (participant=ID).`,
   idNotUnique: ({ id, rows, sheet }) =>
-    `ID “${id}” dipakai pada ${rows} baris di lembar ${sheet}. Bedakan dahulu ID-nya agar data orang lain tidak ikut terbawa.`,
+    `ID “${id}” dipakai pada ${rows} baris di lembar ${sheet}. Bedakan dahulu ID-nya.`,
   confirmFirst: ({ id }) =>
     `Data peserta ${id} belum dihapus. Penghapusan tidak dapat dibatalkan; nyatakan dengan confirm=yes.`,
   deleted: ({ id, rows, cells, notes, sheets, places, choices, unmarked, log }) =>
@@ -89,9 +89,9 @@ export const privacy: PrivacyMessages = {
         ? `Dibersihkan pula ${places} nama lembar atau keterangan perlindungan dan ${choices} pilihan di formulir observasi.`
         : "",
       `Peningkatan, laporan, ringkasan jadwal, analisis butir, dan salinan yang sudah ada dihitung ulang. Lembar ${log} mencatat penghapusan ini tanpa data pribadi.`,
-      "Jawabannya yang masih ada di Google Formulir tidak akan ditarik lagi, tetapi tanggapan di sana, komentar, dan riwayat versi Google Sheets tidak ikut terhapus; hapuslah di sana.",
+      "Jawabannya di Google Formulir tidak akan ditarik lagi, tetapi tanggapan di sana, komentar, dan riwayat versi Google Sheets tidak ikut terhapus; hapuslah di sana.",
       unmarked > 0
-        ? `Tempat penanda sudah penuh: ${unmarked} penanda tidak tersimpan, sehingga jawaban itu dapat tertarik lagi. Hapus dahulu tanggapannya di Google Formulir.`
+        ? `${unmarked} penanda tidak tersimpan karena tempatnya penuh: jawaban itu dapat tertarik lagi. Hapus dahulu tanggapannya di Google Formulir.`
         : "",
     ]
       .filter(Boolean)
@@ -106,7 +106,7 @@ export const privacy: PrivacyMessages = {
     "person-maybe-mentioned": {
       title: "Mungkin menyebut orang yang datanya diurus",
       text: ({ more }) =>
-        `Di sini ada kata atau angka yang sama dengan nama, ID, atau surel orang yang datanya dikumpulkan atau dihapus, tetapi dapat juga berarti lain.${beyond(more)} Periksa, lalu hapus bila memang tentang orang itu.`,
+        `Di sini ada kata atau angka yang sama dengan nama, ID, surel, atau telepon orang itu, tetapi dapat juga berarti lain.${beyond(more)} Hapus bila memang tentang orang itu.`,
     },
     "person-in-formula": {
       title: "Rumus menyebut orang yang datanya diurus",
@@ -121,7 +121,7 @@ export const privacy: PrivacyMessages = {
     "deleted-responses-left-out": {
       title: "Jawaban orang yang datanya sudah dihapus",
       text: ({ quiz, count }) =>
-        `${count} jawaban kuis ${quiz} tidak ditarik karena data pengirimnya sudah dihapus. Hapus tanggapannya di Google Formulir. Bila orang itu ikut lagi, daftarkan ID-nya di lembar Peserta; yang ditarik hanya jawaban sesudah penghapusan.`,
+        `${count} jawaban kuis ${quiz} tidak ditarik karena data pengirimnya sudah dihapus. Hapus tanggapannya di Google Formulir. Bila orang itu didaftarkan lagi, hanya jawaban sesudahnya yang ditarik.`,
     },
   },
 };
