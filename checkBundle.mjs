@@ -11,7 +11,7 @@ import detectGlobals from "acorn-globals";
  * person's data is deleted, and 3 KB for what is told of tidied texts and of full workbooks;
  * 1 KB tells names that are alike apart.
  */
-export const sizeBudget = 623 * 1024;
+export const sizeBudget = 624 * 1024;
 
 /** Globals that Apps Script has: the language as of ES2020, and Google's services. */
 const appsScriptGlobals = new Set([

@@ -49,7 +49,7 @@ describe("dist/Code.js", () => {
   });
 
   it("keeps to its budget of bytes", () => {
-    expect(sizeBudget).toBe(623 * 1024);
+    expect(sizeBudget).toBe(624 * 1024);
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(sizeBudget);
   });
 
@@ -112,11 +112,11 @@ describe("the build refuses a bundle", () => {
       bundle("", "var onOpen=()=>0"),
       /no top-level function onOpen/,
     ],
-    ["that outgrows its budget", bundle(`const a="${"x".repeat(sizeBudget)}"`), /above 623.0 KB/],
+    ["that outgrows its budget", bundle(`const a="${"x".repeat(sizeBudget)}"`), /above 624.0 KB/],
     [
       "too large in bytes only",
       bundle(`const a="${"é".repeat(sizeBudget / 2)}"`),
-      /above 623.0 KB/,
+      /above 624.0 KB/,
     ],
     [
       "that calls a service on loading",
