@@ -11,7 +11,7 @@ import { repositoryRoot } from "../bundle";
 import { CellError, type Raw } from "../model/typing";
 
 /** A calculation was ended because it took too much time or memory. */
-export class TooHeavy extends Error {}
+class TooHeavy extends Error {}
 
 type Call = [model: number, method: string, ...args: unknown[]];
 type Sent = string | number | boolean | { error: string };

@@ -1,4 +1,4 @@
-// How much a file may hold. Up to these bounds a workbook opens within seconds and some hundred
+// How much a file may hold. Up to these bounds a workbook is opened within seconds and some hundred
 // megabytes; what is beyond them is refused before anything is built from it, by its name.
 import { FileProblem } from "./problem";
 
@@ -44,7 +44,7 @@ export const MOST = {
   numberFormat: 255,
 } as const;
 
-/** Up to its bound, each of these takes a second or two and a hundred megabytes or two. */
+/** What costs time and memory of its own, so that several near their bounds add up. */
 const DEAR: ReadonlySet<Counted> = new Set<Counted>([
   ...(["cells", "formulas", "texts", "runs", "names", "merges"] as const),
   ...(["validated", "filled", "notes", "links", "parts"] as const),

@@ -39,7 +39,7 @@ export function marksOf(
 }
 
 /** As many as are kept: 300 KB of the 500 that Google gives a document. */
-export const mostMarks = 20000;
+const mostMarks = 20000;
 
 /**
  * The marks that are kept, with those of one more deletion; `minute` is since 1970. Where there is
