@@ -41,13 +41,7 @@ const rooms: Record<string, { rooms: string[]; packages?: RegExp }> = {
   "src/sidebarContract": { rooms: ["src/domain"] },
   "src/main": { rooms: ["src/functions", "src/commands", "src/sidebarApi", "src/i18n"] },
   workbench: {
-    rooms: [
-      "workbench",
-      "src/interchange",
-      "src/i18n",
-      "src/domain/quiz",
-      "src/commands/answerKeys",
-    ],
+    rooms: ["workbench", "src/interchange", "src/i18n", "src/domain/quiz"],
     packages: /./,
   },
   sidebar: {

@@ -156,7 +156,7 @@ export const en: Messages = {
   unknownLanguage: 'There is no language "{name}". Choose id or en.',
   unknownOption: 'There is no option "{name}". There are: {known}.',
   badSet: '--set needs key=value, not "{text}".',
-  unknownKey: 'No command asks for "{name}" in --set. The keys are: {known}.',
+  unknownKey: '{command} does not ask for "{name}" in --set. Its keys are: {known}.',
   emptyOutput: "The place to save to is empty. Give the name of an .xlsx file or a folder.",
   badArguments: "The arguments must be a JSON array, such as '[55, 86]'. {detail}",
   sampleExists:

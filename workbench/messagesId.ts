@@ -157,7 +157,7 @@ export const id: Messages = {
   unknownLanguage: 'Bahasa "{name}" tidak tersedia. Pilih id atau en.',
   unknownOption: 'Pilihan "{name}" tidak ada. Yang ada: {known}.',
   badSet: '--set memerlukan kunci=nilai, bukan "{text}".',
-  unknownKey: 'Tidak ada perintah yang menanyakan "{name}" pada --set. Kunci yang ada: {known}.',
+  unknownKey: '{command} tidak menanyakan "{name}" pada --set. Kuncinya: {known}.',
   emptyOutput: "Tempat menyimpan hasil kosong. Berilah nama berkas .xlsx atau folder.",
   badArguments: "Argumen harus larik JSON, misalnya '[55, 86]'. {detail}",
   sampleExists:

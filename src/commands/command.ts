@@ -1,6 +1,6 @@
 import type { CommandId } from "../i18n/areas/commands";
 import type { LocatedFinding } from "./findings";
-import type { Answers, Workbook } from "./workbook";
+import type { AnswerKey, Answers, Workbook } from "./workbook";
 
 /** What a command came to: a text for people, figures for programs, findings for the sheet. */
 export interface CommandResult {
@@ -15,6 +15,8 @@ export interface Command {
   readonly id: CommandId;
   /** What the menu asks for before it runs; programs give it with the answers. */
   readonly asks?: readonly Ask[];
+  /** What programs may answer beside that; language and day are every command's. */
+  readonly takes?: readonly AnswerKey[];
   run(workbook: Workbook, answers: Answers): CommandResult;
 }
 

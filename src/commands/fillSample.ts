@@ -38,6 +38,7 @@ interface Begun {
 
 export const fillSample: Command = {
   id: "fill-sample",
+  takes: ["participants", "seed"],
   run(workbook, answers) {
     const { messages } = workbook;
     const stopped = recall(marker) as Begun | null;

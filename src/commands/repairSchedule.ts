@@ -129,6 +129,7 @@ function writeOffers(workbook: Workbook, offers: readonly Offer[]) {
 
 export const applyRepairs: Command = {
   id: "apply-repairs",
+  takes: ["number", "choice"],
   run(workbook, answers) {
     const words = workbook.messages.schedule;
     const chosen = chosenSentences(workbook, answers);

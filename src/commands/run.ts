@@ -70,8 +70,12 @@ export function explain(error: unknown, { commands, language }: Messages): strin
   return failures.unexpected(detail);
 }
 
-/** Ids and titles in menu order. */
-export function commandList(language: Language): { id: string; title: string }[] {
+/** Ids, titles and the keys of what may be answered, in menu order. */
+export function commandList(language: Language): { id: string; title: string; keys: string[] }[] {
   const { titles } = messagesIn(language).commands;
-  return menu.map(({ command }) => ({ id: command.id, title: titles[command.id] }));
+  return menu.map(({ command: { id, asks = [], takes = [] } }) => ({
+    id,
+    title: titles[id],
+    keys: ["language", "today", ...asks, ...takes],
+  }));
 }

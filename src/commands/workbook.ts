@@ -10,7 +10,12 @@ import type { Spreadsheet } from "../sheets/grid";
 import { readSettings } from "../sheets/readSettings";
 import type { SettingsRead } from "../sheets/settingRows";
 import type { TableLabels } from "../sheets/table";
-import type { AnswerKey } from "./answerKeys";
+
+/** What some command asks for. */
+export type AnswerKey =
+  | ("language" | "today" | "seconds" | "participant" | "confirm" | "participants" | "seed")
+  | ("number" | "choice" | "questions" | "prefix" | "dryRun" | "quiz" | "blueprint" | "forms")
+  | ("purpose" | "title" | "instrument" | "update" | "kind" | "overwrite");
 
 /** What the menu, the sidebar or the command line answered to a command's questions. */
 export type Answers = Readonly<Partial<Record<AnswerKey, string>>>;

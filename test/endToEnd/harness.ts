@@ -17,7 +17,20 @@ export interface Ran {
   readonly serviceCalls: number;
 }
 
+/** What each command can be told; the command line refuses anything else. */
+const keysOf = new Map(
+  (
+    JSON.parse(
+      String(
+        (Workbench.empty().invoke("listCommands", ["id"]).outcome as { value: unknown }).value,
+      ),
+    ) as { id: string; keys: string[] }[]
+  ).map(({ id, keys }) => [id, keys]),
+);
+
 export function run(workbench: Workbench, id: string, answers: Record<string, string> = {}): Ran {
+  const strange = Object.keys(answers).filter((key) => keysOf.get(id)?.includes(key) === false);
+  if (strange.length > 0) throw new Error(`${id} does not ask for ${strange.join(", ")}`);
   const invocation = workbench.invoke("runCommand", [id, JSON.stringify(answers)]);
   if (invocation.outcome.status !== "returned") {
     throw new Error(JSON.stringify(invocation.outcome));

@@ -40,7 +40,7 @@ export async function runOnFile(request: RunRequest): Promise<void> {
   } catch (error) {
     throw fileFailure(error, language);
   }
-  checkCommand(workbench, command, language);
+  checkCommand(workbench, request);
   const { result, invocation } = runOnWorkbench(workbench, command, request.answers, language);
   const path = output ?? input;
   try {
@@ -71,21 +71,29 @@ export function runOnWorkbench(
   return { result: resultOf(invocation, language), invocation };
 }
 
-/** The ids the bundle knows, for suggesting one. */
+/** The commands that the bundle knows, and what each can be told with `--set`. */
 export function commandList(
   workbench: Workbench,
   language: Language,
-): { id: string; title: string }[] {
+): { id: string; title: string; keys: string[] }[] {
   const { outcome } = workbench.invoke("listCommands", [language]);
   if (outcome.status !== "returned") throw new Failure(messages[language].badAnswer, 1);
-  return JSON.parse(String(outcome.value)) as { id: string; title: string }[];
+  return JSON.parse(String(outcome.value)) as ReturnType<typeof commandList>;
 }
 
-function checkCommand(workbench: Workbench, command: string, language: Language): void {
-  const known = commandList(workbench, language).map(({ id }) => id);
-  if (known.includes(command)) return;
-  const words = messages[language].unknownCommand;
-  throw new Failure(fill(words, { name: command, known: known.join(", ") }), 2);
+/** An answer that nobody asks for is a mistake: `dryRun=yes` must not go by where it does not hold. */
+function checkCommand(workbench: Workbench, { command, answers, language }: RunRequest): void {
+  const commands = commandList(workbench, language);
+  const found = commands.find(({ id }) => id === command);
+  const words = messages[language];
+  if (!found) {
+    const known = commands.map(({ id }) => id).join(", ");
+    throw new Failure(fill(words.unknownCommand, { name: command, known }), 2);
+  }
+  const { keys } = found;
+  const name = Object.keys(answers).find((key) => !keys.includes(key));
+  if (name === undefined) return;
+  throw new Failure(fill(words.unknownKey, { command, name, known: keys.join(", ") }), 2);
 }
 
 function resultOf(invocation: Invocation, language: Language): Result {

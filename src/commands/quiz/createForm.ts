@@ -18,6 +18,7 @@ import { type FormKind, formKinds, neededTemplate, type Template } from "./templ
 
 export const createForm: Command = {
   id: "create-form",
+  takes: ["kind", "quiz", "instrument", "seconds"],
   run(workbook, answers) {
     const words = workbook.messages.quiz;
     const kind = formKinds.find((one) => one === (answers.kind ?? "participantFeedback"));

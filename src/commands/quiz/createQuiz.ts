@@ -26,6 +26,18 @@ import {
 
 export const createQuiz: Command = {
   id: "create-quiz",
+  takes: [
+    "quiz",
+    "blueprint",
+    "forms",
+    "purpose",
+    "title",
+    "seed",
+    "instrument",
+    "dryRun",
+    "update",
+    "seconds",
+  ],
   run(workbook, answers) {
     const bank = readBankSheet(workbook);
     registerQuizzes(workbook, answers);

@@ -12,6 +12,7 @@ import { chosenQuizzes, isTest, readRegistry } from "./registry";
 
 export const drawQuiz: Command = {
   id: "draw-quiz",
+  takes: ["quiz", "blueprint", "forms", "purpose", "title", "seed", "instrument"],
   run(workbook, answers) {
     const { messages, format, settings } = workbook;
     const bank = readBankSheet(workbook);

@@ -9,6 +9,7 @@ import { scoreAndWrite } from "./scoreRun";
 
 export const gradeEssays: Command = {
   id: "grade-essays",
+  takes: ["overwrite"],
   run(workbook, answers) {
     const sheet = readStored(workbook);
     if (sheet.rows.length === 0) {

@@ -17,6 +17,7 @@ import { scoreAndWrite } from "./scoreRun";
 
 export const importPaper: Command = {
   id: "import-paper",
+  takes: ["overwrite"],
   run(workbook, answers) {
     const registry = readRegistry(workbook);
     const bank = readBankSheet(workbook);

@@ -10,6 +10,7 @@ import { appendRecords, placesOf } from "./records";
 
 export const importQuestions: Command = {
   id: "import-questions",
+  takes: ["questions", "prefix", "dryRun"],
   run(workbook, answers) {
     const words = workbook.messages.quiz.commands;
     const incoming = parsed(answers.questions);

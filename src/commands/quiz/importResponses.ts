@@ -35,6 +35,7 @@ import { ofParticipants } from "./scoring";
 
 export const importResponses: Command = {
   id: "import-responses",
+  takes: ["quiz", "overwrite", "seconds"],
   run(workbook, answers) {
     const { spreadsheet, messages } = workbook;
     const words = messages.quiz.commands;

@@ -25,6 +25,7 @@ import { grade } from "./scoring";
 
 export const itemAnalysis: Command = {
   id: "item-analysis",
+  takes: ["quiz"],
   run(workbook, answers) {
     const { messages } = workbook;
     const registry = readRegistry(workbook);

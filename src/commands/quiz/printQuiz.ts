@@ -14,6 +14,7 @@ import { chosenQuizzes, isTest, questionParts, readRegistry } from "./registry";
 
 export const printQuiz: Command = {
   id: "print-quiz",
+  takes: ["quiz"],
   run(workbook, answers) {
     const bank = readBankSheet(workbook);
     const registry = readRegistry(workbook);

@@ -18,6 +18,7 @@ import { grade } from "./scoring";
 
 export const regrade: Command = {
   id: "regrade",
+  takes: ["quiz"],
   run(workbook, answers) {
     const found = changesOf(workbook, answers);
     const records = found.flatMap(({ records: own }) => own);
@@ -34,6 +35,7 @@ export const regrade: Command = {
 
 export const acceptRegrade: Command = {
   id: "accept-regrade",
+  takes: ["quiz"],
   run(workbook, answers) {
     const words = workbook.messages.quiz.commands;
     const preview = read(workbook, regradeTable);
