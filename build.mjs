@@ -215,9 +215,9 @@ function sourceFile(path) {
 }
 
 function stub({ name, parameters, comment }) {
-  const list = parameters.join(", ");
+  const list = parameters.join();
   const shown = comment.includes("@customfunction") ? `${comment}\n` : "";
-  return `${shown}function ${name}(${list}) { return Capaian.${name}(${list}); }`;
+  return `${shown}function ${name}(${list}){return Capaian.${name}(${list})}`;
 }
 
 async function buildWorkbench() {

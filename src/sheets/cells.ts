@@ -280,7 +280,7 @@ export function cellAsText(cell: unknown): Cell {
 }
 
 /** Google refuses a cell with more characters than this, and with it the whole table. */
-const longestText = 50000;
+export const longestText = 50000;
 
 /** A text that a cell can hold; a longer one ends in "…", never inside a character. */
 export function cellText(text: string): string {

@@ -36,9 +36,6 @@ export interface ResponseSheet {
   readonly fixed: Readonly<Record<string, number>>;
 }
 
-/** Google holds so many characters a cell; what a spreadsheet file holds is less. */
-const longestAnswer = 32000;
-
 export function readResponseSheet(
   spreadsheet: Spreadsheet,
   labels: TableLabels,
@@ -99,7 +96,7 @@ export function writeResponseSheet(
       column: at[question] ?? 0,
       text: true,
       cell: (row: StoredRow): Written =>
-        row.formulas?.get(question) ?? (row.answers.get(question) ?? "").slice(0, longestAnswer),
+        row.formulas?.get(question) ?? row.answers.get(question) ?? "",
     })),
   ].sort((a, b) => a.column - b.column);
   const texts = columns.filter(({ text }) => text);

@@ -111,6 +111,7 @@ export const quizSamples: QuizFacts = {
   "attempt-early": { participant: "P001", minutes: null },
   "attempts-all-excluded": { participant: "P001", attempts: 2 },
   "answer-unreadable": { ...response, question, answer: "1.234", reason: "ambiguousNumber" },
+  "answer-fills-cell": { quiz: "TES-A", count: 2 },
   "essay-mark-out-of-range": { code: "K7PQ2MXA4D", mark: 12, maximum: 10 },
   "essay-same-grader": { code: "K7PQ2MXA4D", grader: "Budi" },
   "essay-needs-third": { code: "K7PQ2MXA4D", first: 4, second: 9, difference: 5, allowed: 2 },

@@ -119,4 +119,38 @@ describe("a hostile question", () => {
       .flatMap((row) => (row?.[2] ? [[String(row[2]), row.map(String)] as const] : []));
     for (const [question, row] of essays) expect(row).toContain(textOf(question));
   });
+
+  it("is kept as its sender wrote ID and name, and ties them all the same", () => {
+    const workbench = built(["Isian Singkat"], 1);
+    answer(workbench, "UJI-A", { id: " p1\t", name: "  Peserta  ke 1 " }, () => true);
+    answer(workbench, "UJI-A", { id: "Jose\u0301", name: " " }, () => true);
+    expect(answerOf(invoke(workbench, "import-responses", {}))?.error).toBe("");
+    expect(answerOf(invoke(workbench, "import-responses", {}))?.error).toBe("");
+    const [headers = [], ...rows] = shown(workbench, "Jawaban");
+    const cell = (row: number, header: string) => rows[row]?.[headers.indexOf(header)];
+    expect([cell(0, "ID yang Ditulis"), cell(0, "Nama yang Ditulis")]).toEqual([
+      " p1\t",
+      "  Peserta  ke 1 ",
+    ]);
+    expect(cell(0, "ID Peserta")).toBe("P1");
+    expect([cell(1, "ID yang Ditulis"), cell(1, "Nama yang Ditulis")]).toEqual(["Jose\u0301", ""]);
+  });
+
+  it("is cut where a cell ends, and that is said in every run", () => {
+    const workbench = built(["Esai"], 1);
+    const answers = Object.fromEntries(
+      formOf(workbench, "UJI-A").items.map(({ id, title }) => [
+        id,
+        title === "ID Peserta" ? "P1" : "x".repeat(60_000),
+      ]),
+    );
+    recordResponse(formOf(workbench, "UJI-A"), { id: "R1", email: "", timestamp: 0, answers });
+    for (const run of [1, 2]) {
+      expect(answerOf(invoke(workbench, "import-responses", {}))?.error).toBe("");
+      const told = shown(workbench, "Temuan").filter(([, , rule]) => rule === "Jawaban terpotong");
+      expect([run, told.length]).toEqual([run, 1]);
+    }
+    const long = workbench.sheet("Jawaban").values[1]?.find((cell) => String(cell).length > 1000);
+    expect(String(long)).toBe(`${"x".repeat(49_999)}…`);
+  });
 });

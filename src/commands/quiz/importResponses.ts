@@ -17,6 +17,7 @@ import {
   emailOf,
   responseHeads,
 } from "../../forms/readForm";
+import { cellText, isBlank, longestText } from "../../sheets/cells";
 import { momentText, nowText } from "../../sheets/clock";
 import { keptMarks } from "../../sheets/deletedMarks";
 import type { StoredRow } from "../../sheets/responseSheet";
@@ -157,7 +158,11 @@ function fetch(
     left: wanted.length - done,
     out,
     gone: false,
-    findings: [...handFindings(quiz, items), ...leftOutFindings(quiz, out)],
+    findings: [
+      ...handFindings(quiz, items),
+      ...counted(quiz, "deleted-responses-left-out", out),
+      ...counted(quiz, "answer-fills-cell", rowsOf(rows, quiz.id).filter(fillsCell).length),
+    ],
   };
 }
 
@@ -186,11 +191,19 @@ function withheld(workbook: Workbook): IsOut {
   };
 }
 
-function leftOutFindings({ id, row }: RegisteredQuiz, count: number): AnyFinding[] {
+function counted(
+  { id, row }: RegisteredQuiz,
+  rule: "deleted-responses-left-out" | "answer-fills-cell",
+  count: number,
+): AnyFinding[] {
   if (count === 0) return [];
   const place = { table: "quizzes", rows: [row], fields: [] } as const;
-  const facts = { quiz: id, count };
-  return [{ ...place, rule: "deleted-responses-left-out", severity: "info", facts }];
+  return [{ ...place, rule, severity: "info", facts: { quiz: id, count } }];
+}
+
+/** Forms takes longer answers than a cell, and what is beyond it is not graded. */
+function fillsCell({ answers }: StoredRow): boolean {
+  return [...answers.values()].some((answer) => answer.length >= longestText - 1);
 }
 
 function newRow(quiz: RegisteredQuiz, head: { responseId: string; submitted: string }): StoredRow {
@@ -209,10 +222,10 @@ function fill(
   row.formulas = new Map();
   for (const [itemId, answer] of given) {
     const key = keyOf.get(itemId);
-    if (key === identityKey) fixed.writtenId = answer.trim();
-    else if (key === nameKey) fixed.name = answer.trim() || null;
+    if (key === identityKey) fixed.writtenId = cellText(answer);
+    else if (key === nameKey) fixed.name = isBlank(answer) ? null : cellText(answer);
     else if (key === observedKey) fixed.writtenId = participantOfChoice(answer);
-    else if (key !== undefined && key !== "") answers.set(key, answer);
+    else if (key !== undefined && key !== "") answers.set(key, cellText(answer));
   }
 }
 

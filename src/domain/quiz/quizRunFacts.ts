@@ -11,6 +11,7 @@ export interface QuizRunFacts {
   "quiz-question-not-in-bank": { readonly quiz: string; readonly question: string };
   "quiz-instrument-unknown": { readonly quiz: string; readonly instrument: string };
   "quiz-key-changed": { readonly quiz: string; readonly questions: readonly string[] };
+  "answer-fills-cell": { readonly quiz: string; readonly count: number };
   /** Somebody typed another score; it stays. */
   "score-kept": {
     readonly participant: string;

@@ -48,8 +48,6 @@ export interface QuizMessages {
   readonly noVerdict: string;
   readonly balance: {
     readonly title: string;
-    readonly formA: string;
-    readonly formB: string;
     readonly rows: Readonly<Record<keyof FormBalance, string>>;
   };
   /** A sentence before a form is built: what it will cost. */

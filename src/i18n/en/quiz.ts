@@ -82,8 +82,6 @@ export const quiz: QuizMessages = {
   noVerdict: "no verdict yet",
   balance: {
     title: "Balance of forms A and B",
-    formA: "Form A",
-    formB: "Form B",
     rows: {
       questions: "Questions",
       points: "Points",

@@ -59,6 +59,11 @@ export const quizRunRules: QuizRunRules = {
     text: ({ quiz, questions }, f) =>
       `The key of ${f.list(questions)} in the Question Bank differs from the one by which quiz ${quiz} was graded. No score has changed; run Regrade to see what it would do.`,
   },
+  "answer-fills-cell": {
+    title: "Answer cut off",
+    text: ({ quiz, count }) =>
+      `Responses to ${quiz} with an answer as long as a cell can be, 50,000 characters: ${count}. What follows is in Google Forms only and is not graded.`,
+  },
   "score-kept": {
     title: "Typed score kept",
     text: ({ participant, instrument, kept, graded }, f) =>

@@ -86,8 +86,6 @@ export const quiz: QuizMessages = {
   noVerdict: "belum dapat diputuskan",
   balance: {
     title: "Keseimbangan paket A dan B",
-    formA: "Paket A",
-    formB: "Paket B",
     rows: {
       questions: "Jumlah soal",
       points: "Jumlah poin",

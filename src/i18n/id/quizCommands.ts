@@ -55,6 +55,11 @@ export const quizRunRules: QuizRunRules = {
     text: ({ quiz, questions }, f) =>
       `Kunci soal ${f.list(questions)} di Bank Soal berbeda dari yang dipakai menilai kuis ${quiz}. Nilai belum berubah; jalankan Nilai ulang untuk melihat akibatnya.`,
   },
+  "answer-fills-cell": {
+    title: "Jawaban terpotong",
+    text: ({ quiz, count }) =>
+      `${count} tanggapan kuis ${quiz} memuat jawaban sepanjang batas satu sel, 50.000 karakter. Lanjutannya hanya ada di Google Formulir dan tidak dinilai.`,
+  },
   "score-kept": {
     title: "Nilai yang diketik dipertahankan",
     text: ({ participant, instrument, kept, graded }, f) =>
