@@ -234,16 +234,16 @@ function duplicateKeys<Table extends TableDefinition>(
 ): CellFinding[] {
   const key = table.key;
   if (!key || table.id === "settings") return [];
-  const rowsById = new Map<string, number[]>();
+  const known = new Map<string, { id: string; rows: number[] }>();
   for (const record of records) {
     const id = (record as Record<string, unknown>)[key];
     if (typeof id !== "string") continue;
-    const rows = rowsById.get(id.toLowerCase());
-    if (rows) rows.push(record.row);
-    else rowsById.set(id.toLowerCase(), [record.row]);
+    const same = known.get(id.toLowerCase()) ?? { id, rows: [] };
+    same.rows.push(record.row);
+    known.set(id.toLowerCase(), same);
   }
   const column = labels.columns[key]?.[0] ?? key;
-  return [...rowsById].flatMap(([id, rows]) =>
+  return [...known.values()].flatMap(({ id, rows }) =>
     rows.length < 2
       ? []
       : [{ ...about(table.id, "id-duplicate", 0, key, { column, id }), rows } as CellFinding],

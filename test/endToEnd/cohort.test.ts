@@ -412,8 +412,8 @@ describe("bad input is a finding at its cell, in both languages", () => {
       ],
       "id-duplicate",
       ["A2", "A3"],
-      /lebih dari satu baris/,
-      /more than one row/,
+      /PRA.*lebih dari satu baris/,
+      /PRA.*more than one row/,
     ],
     [
       "an error value",
