@@ -108,6 +108,10 @@ export const en: Messages = {
       "A cell holds more than {most} characters: {detail}, row {row}, column {column}. Shorten it, then try again. Nothing was changed.",
     unreadable: "The file cannot be read: {detail}",
     noSheets: "There is no sheet in it: {detail}",
+    sameSheetName:
+      "More than one sheet is called {name}: {detail}. Capital and small letters make no difference to the name of a sheet. Rename one of them and try again. Nothing was changed.",
+    unfitSheetName:
+      "The sheet {name} cannot be saved: {detail}. In an .xlsx file a sheet's name has at most 31 characters, without [ ] : * ? / \\ or control characters, and no apostrophe at either end. Rename it, or save to a folder of CSV.",
     badSidecar:
       "The accompanying file is damaged: {detail}. Repair it or move it away, then try again.",
     unknownFormat: "This format is not known: {detail}. Use .xlsx or a folder of CSV.",

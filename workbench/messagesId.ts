@@ -109,6 +109,10 @@ export const id: Messages = {
       "Sel berisi lebih dari {most} karakter: {detail}, baris {row}, kolom {column}. Persingkat isinya, lalu ulangi. Tidak ada yang diubah.",
     unreadable: "Berkas tidak dapat dibaca: {detail}",
     noSheets: "Tidak ada lembar di dalamnya: {detail}",
+    sameSheetName:
+      "Ada lebih dari satu lembar bernama {name}: {detail}. Huruf besar dan kecil tidak membedakan nama lembar. Ubah salah satunya, lalu ulangi. Tidak ada yang diubah.",
+    unfitSheetName:
+      "Lembar {name} tidak dapat disimpan: {detail}. Dalam berkas .xlsx, nama lembar paling panjang 31 karakter, tanpa [ ] : * ? / \\ dan karakter kendali, dan tanpa tanda petik tunggal di tepinya. Ubah namanya, atau simpan ke folder CSV.",
     badSidecar:
       "Berkas pendamping rusak: {detail}. Perbaiki atau pindahkan berkas itu, lalu ulangi.",
     unknownFormat: "Format ini tidak dikenal: {detail}. Pakai .xlsx atau folder berisi CSV.",

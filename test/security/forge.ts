@@ -59,6 +59,24 @@ export class Forge {
     });
   }
 
+  /** Beside the sheet "Peserta" one of that name. */
+  withSheet(name: string): Buffer {
+    const id = "another";
+    const xml = (part: string) => this.text(part).toString();
+    const relation = `<Relationship Id="${id}" Type="${office}/worksheet" Target="worksheets/sheet2.xml"/>`;
+    return this.withParts({
+      "xl/workbook.xml": xml("xl/workbook.xml").replace(
+        "</sheets>",
+        `<sheet name="${name}" sheetId="9" r:id="${id}"/></sheets>`,
+      ),
+      "xl/_rels/workbook.xml.rels": xml("xl/_rels/workbook.xml.rels").replace(
+        "</Relationships>",
+        `${relation}</Relationships>`,
+      ),
+      "xl/worksheets/sheet2.xml": worksheet(sheetData(head)),
+    });
+  }
+
   /** Two parts of one name: readers differ in which of them they take. */
   twice(body: string): Buffer {
     const files = this.plain.names.map((name) => ({ name, data: this.text(name) }));

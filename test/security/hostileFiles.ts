@@ -107,6 +107,25 @@ export const containers: Case[] = [
         [sheetPart]: worksheet(sheetData(head)).replace("?>", ' encoding="ISO-8859-1"?>'),
       }),
   ],
+  ...["<v>99</v>", "<v>-1</v>", "<v>x</v>"].map(
+    (value, at): Case => [
+      `text-not-there-${at}`,
+      /rusak.*sharedStrings/,
+      (f) => f.sheet(sheetData(`<row r="1"><c r="A1" t = 's'>${value}</c></row>`)),
+    ],
+  ),
+  [
+    "long-cell",
+    /50\.000 karakter: Peserta, baris 3, kolom C/,
+    (f) =>
+      f.sheet(
+        sheetData(
+          `<row r="3"><c r="C3" t="inlineStr"><is><t>${"x".repeat(50_001)}</t></is></c></row>`,
+        ),
+      ),
+  ],
+  ["one-name", /lebih dari satu lembar bernama PESERTA/, (f) => f.withSheet("PESERTA")],
+  ["long-name", /dalam berkas \.xlsx.*31 karakter/i, (f) => f.withSheet("x".repeat(120))],
   [
     "links-out",
     /tautan/,

@@ -137,6 +137,33 @@ describe("a folder of CSV", () => {
     expect(readFileSync(join(folder, "a.csv"))).toEqual(Buffer.from(text));
   });
 
+  it("refuses two sheets of one name, and names that no .xlsx can hold", async () => {
+    const both = folderWith({ "Peserta.csv": "a\n", "peserta.csv": "b\n" });
+    const same = await openWorkbook(both, project).catch((error: unknown) => error);
+    expect(fileSentence(same as FileProblem, "id")).toMatch(
+      /^Ada lebih dari satu lembar bernama [Pp]eserta: /,
+    );
+    const names = ["x".repeat(32), "a/b", "a\u0000b", "'a"];
+    for (const name of names) {
+      const folder = folderWith({ [`${encodeURIComponent(name)}.csv`]: "a\n" });
+      const workbench = await openWorkbook(folder, project);
+      const saved = workbench.save(join(temporaryFolder(), "a.xlsx"));
+      const unfit = await saved.catch((error: unknown) => error);
+      expect(unfit).toBeInstanceOf(FileProblem);
+      expect(fileSentence(unfit as FileProblem, "en")).toContain(`The sheet ${name} cannot be`);
+    }
+  });
+
+  it("writes nothing where a cell holds what no CSV can", async () => {
+    const folder = folderWith({ "A.csv": "a\n", "B.csv": "b\n" });
+    const workbench = await openWorkbook(folder, project);
+    for (const name of ["A", "B"]) workbench.sheet(name).setRaw(1, 2, `c${name}`);
+    workbench.sheet("B").setRaw(1, 2, "x\0y");
+    const refused = await workbench.save(folder).catch((error: unknown) => error);
+    expect(fileSentence(refused as FileProblem, "id")).toContain("B, baris 2, kolom C");
+    expect([read(folder, "A.csv"), read(folder, "B.csv")]).toEqual(["a\n", "b\n"]);
+  });
+
   it("refuses unclosed quotes and a folder without CSV", async () => {
     const open = (files: Record<string, string>) => openWorkbook(folderWith(files), project);
     await expect(open({ "a.csv": 'a,"b\n1,2\n' })).rejects.toMatchObject({ code: "damaged" });

@@ -10,6 +10,7 @@ import { WorkbookModel } from "../model/workbook";
 import { writeAtomically } from "./atomic";
 import { Counts, MOST, tooMuch } from "./limits";
 import { FileProblem } from "./problem";
+import { mustBeNew } from "./sheetNames";
 import {
   applySettings,
   applySheets,
@@ -111,6 +112,7 @@ function readSheet(
   counts.add("cells", cellsAtMost(text));
   if (text.includes("\0")) throw nullCharacter(text, path);
   const { rows, style } = parse(text, path);
+  mustBeNew(book, sheetName(path));
   const sheet = book.addSheet(sheetName(path));
   const known = sheetId(sidecar, sheet.name);
   if (known !== null) {
@@ -133,7 +135,11 @@ function readSheet(
 function nullCharacter(text: string, path: string): FileProblem {
   const before = text.slice(0, text.indexOf("\0") + 1);
   const { data } = Papa.parse<string[]>(before, { delimiter: delimiterOf(text) });
-  const place = { row: data.length, column: columnName((data.at(-1)?.length ?? 1) - 1) };
+  return nullCell(path, data.length - 1, (data.at(-1)?.length ?? 1) - 1);
+}
+
+function nullCell(path: string, row: number, column: number): FileProblem {
+  const place = { row: row + 1, column: columnName(column) };
   return new FileProblem("nullCharacter", path, null, place);
 }
 
@@ -217,8 +223,8 @@ function parse(text: string, path: string): { rows: string[][]; style: CsvStyle 
 export function writeCsvFolder(book: WorkbookModel, folder: string): void {
   book.calculate();
   mkdirSync(folder, { recursive: true });
-  const wanted = new Map(book.sheets.map((sheet) => [fileName(sheet.name), sheet]));
-  for (const [name, sheet] of wanted) writeAtomically(join(folder, name), sheetText(book, sheet));
+  const wanted = new Map(book.sheets.map((one) => [fileName(one.name), sheetText(book, one)]));
+  for (const [name, text] of wanted) writeAtomically(join(folder, name), text);
   for (const name of readdirSync(folder)) {
     const known = /\.csv$/i.test(name) && !name.startsWith(".");
     const kept = wanted.has(name) || book.sheets.some((sheet) => sheet.name === sheetName(name));
@@ -243,6 +249,10 @@ function sheetText(book: WorkbookModel, sheet: SheetModel): string {
     Array.from({ length: width }, (_cell, column) => cellText(book, sheet, row, column)),
   );
   if (carried && sameCells(parse(carried.text, sheet.name).rows, rows)) return carried.text;
+  for (const [row, cells] of rows.entries()) {
+    const column = cells.findIndex((text) => text.includes("\0"));
+    if (column >= 0) throw nullCell(sheet.name, row, column);
+  }
   const body = Papa.unparse(rows, { delimiter: style.delimiter, newline: style.newline });
   const end = style.finalNewline && rows.length > 0 ? style.newline : "";
   return `${style.bom ? "\uFEFF" : ""}${body}${end}`;

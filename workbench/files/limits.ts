@@ -57,6 +57,18 @@ const MOST_SHARES = 2.5;
 export class Counts {
   private readonly found = new Map<Counted, number>();
   private shares = 0;
+  /** Entries of the table of texts, and the last that a cell refers to, from 0. */
+  sharedTexts = 0;
+  private lastText = -1;
+
+  referTo(text: number): void {
+    this.lastText = Math.max(this.lastText, text);
+  }
+
+  /** Whether some cell refers to a text that is not there. */
+  get lacksText(): boolean {
+    return this.lastText >= this.sharedTexts;
+  }
 
   add(what: Counted, count = 1): void {
     const now = this.of(what) + count;

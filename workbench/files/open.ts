@@ -7,6 +7,7 @@ import { writeAtomically } from "./atomic";
 import { readCsvFolder, writeCsvFolder } from "./csvFolder";
 import { FileProblem } from "./problem";
 import { readXlsx } from "./readXlsx";
+import { mustFitXlsx } from "./sheetNames";
 import { makeSidecar, readSidecar, sidecarText } from "./sidecar";
 import { writeXlsx } from "./writeXlsx";
 import { MAX_UNPACKED_BYTES } from "./zip";
@@ -39,7 +40,9 @@ async function read(path: string): Promise<OpenedFile> {
     return await readXlsx(readFileSync(path), name, readSidecar(sidecarPath(path)));
   } catch (error) {
     if (error instanceof FileProblem) {
-      throw error.detail === "" ? new FileProblem(error.code, path, error.what) : error;
+      throw error.detail === ""
+        ? new FileProblem(error.code, path, error.what, error.place)
+        : error;
     }
     const { code, message } = error as NodeJS.ErrnoException;
     throw new FileProblem(code ? "unreadable" : "damaged", `${path} (${code ?? message})`);
@@ -54,6 +57,7 @@ export async function saveFile(book: WorkbookModel, path: string): Promise<void>
     return;
   }
   if (!/\.xlsx$/i.test(path)) throw new FileProblem("unknownFormat", path);
+  mustFitXlsx(book, path);
   const { bytes, lists } = await writeXlsx(book);
   writeAtomically(path, bytes);
   writeAtomically(sidecarPath(path), sidecarText(makeSidecar(book, lists, false)));

@@ -15,6 +15,8 @@ export type FileProblemCode =
   | "longCell"
   | "unreadable"
   | "noSheets"
+  | "sameSheetName"
+  | "unfitSheetName"
   | "badSidecar"
   | "unknownFormat"
   | "cannotWrite";

@@ -8,15 +8,16 @@ import {
   type Workbook,
 } from "hucre";
 import { resolveThemeColor } from "hucre/ooxml";
-import { closeRect, parseA1 } from "../model/a1";
+import { closeRect, columnName, parseA1 } from "../model/a1";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import { CellError, type Raw } from "../model/typing";
 import { WorkbookModel } from "../model/workbook";
 import { readCharts } from "./chartXlsx";
 import { StyleIds, type ThemeResolver } from "./hucreStyle";
-import { Allowance, Counts, MOST, tooMuch } from "./limits";
+import { Allowance, Counts, MOST } from "./limits";
 import { FileProblem } from "./problem";
 import { automaticHeight } from "./rowHeight";
+import { mustBeNew } from "./sheetNames";
 import { applySettings, applySheets, type Sidecar, sheetId } from "./sidecar";
 import { readValidations } from "./validationXlsx";
 import { sheetParts } from "./xlsxParts";
@@ -69,6 +70,7 @@ export async function readXlsx(
   const allowance = new Allowance(counts);
   zip.beforeReading = () => allowance.check();
   const parts = scan(zip, counts);
+  if (counts.lacksText) throw new FileProblem("damaged", `${name}: xl/sharedStrings.xml`);
   const workbook = await parse(watched(bytes, allowance), name);
   if (workbook.sheets.length === 0) throw new FileProblem("noSheets", name);
   const book = new WorkbookModel(name);
@@ -129,6 +131,7 @@ async function parse(bytes: Uint8Array, name: string): Promise<Workbook> {
 }
 
 function addSheet(book: WorkbookModel, sheet: Sheet, sidecar: Sidecar | null): SheetModel {
+  mustBeNew(book, sheet.name);
   const model = book.addSheet(sheet.name);
   const known = sheetId(sidecar, sheet.name);
   if (known !== null && !book.sheets.some((one) => one !== model && one.id === known)) {
@@ -161,6 +164,7 @@ interface Source {
 function fillSheet(model: SheetModel, sheet: Sheet, source: Source): void {
   for (const [row, values] of sheet.rows.entries()) {
     for (const [column, value] of values.entries()) {
+      mustFitCell(model, row, column, value);
       const raw = rawOf(value, source.is1904);
       if (raw !== null) model.setRaw(row, column, raw);
     }
@@ -209,6 +213,7 @@ function fillCell(
 ): void {
   const key = row * STRIDE + column;
   const result = cell.formula === undefined ? cell.value : (cell.formulaResult ?? cell.value);
+  mustFitCell(model, row, column, result);
   const isError = cell.type === "error" || (cell.formula !== undefined && isErrorText(result));
   model.setRaw(row, column, isError ? new CellError(String(result)) : rawOf(result, is1904));
   if (cell.formula !== undefined) model.formulas.set(key, `=${cell.formula}`);
@@ -219,6 +224,13 @@ function fillCell(
     const carried = { richText, hyperlink, checkbox };
     model.originals.set(key, JSON.parse(JSON.stringify(carried)) as CarriedCell);
   }
+}
+
+/** Google's own bound, by which no cell of a script would do. */
+function mustFitCell({ name }: SheetModel, row: number, column: number, value: unknown): void {
+  if (typeof value !== "string" || value.length <= MOST.cellText) return;
+  const place = { row: row + 1, column: columnName(column) };
+  throw new FileProblem("longCell", name, "cellText", place);
 }
 
 function isErrorText(value: unknown): boolean {
@@ -235,7 +247,6 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
  * again, the ones Sheets uses. A time of day in a file of the 1904 system stays a time of day.
  */
 function rawOf(value: CellValue, is1904: boolean): Raw {
-  if (typeof value === "string" && value.length > MOST.cellText) throw tooMuch("cellText");
   if (!(value instanceof Date)) return value === "" ? null : value;
   const ms = value.getTime();
   if (is1904 && ms - EPOCH_1904 < DAY) return (ms - EPOCH_1904) / DAY;

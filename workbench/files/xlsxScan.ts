@@ -26,7 +26,7 @@ const IN_TEXTS: ReadonlyMap<string, Counted> = new Map([
 ]);
 
 const [BANG, DOUBLE, SINGLE, SLASH, LESS, GREATER, QUESTION] = [33, 34, 39, 47, 60, 62, 63];
-const [SPACE, EQUALS, R] = [32, 61, 114];
+const [SPACE, EQUALS, R, S, T] = [32, 61, 114, 115, 116];
 
 /** The rectangle from A1 that the cells of a sheet span, and the cell before. */
 interface Span {
@@ -36,6 +36,8 @@ interface Span {
   columns: number;
   row: number;
   column: number;
+  /** Whether the cell before says where in the table of texts its own is. */
+  isShared: boolean;
 }
 
 /**
@@ -45,13 +47,14 @@ interface Span {
  */
 export function scanPart(part: Buffer, counts: Counts): string {
   const isXml = isXmlPart(part);
-  const span: Span = { root: "", rows: 0, columns: 0, row: 0, column: 0 };
+  const span: Span = { root: "", rows: 0, columns: 0, row: 0, column: 0, isShared: false };
   let at = seek(part, LESS, 0);
   while (at < part.length) {
     const end = endOfMarkup(part, at);
     const name = isOpening(part[at + 1]) ? readElement(part, at + 1, end, span, counts) : "";
     const next = seek(part, LESS, end);
     if (isXml) counts.add(FORMULAS.has(name) ? "formulaLetters" : "textLetters", next - end);
+    if (name === "v" && span.isShared) counts.referTo(sharedIndex(part, end + 1, next));
     if (isXml && next - at > MOST.letters) throw tooMuch("letters");
     at = next;
   }
@@ -118,6 +121,8 @@ function readElement(part: Buffer, start: number, end: number, span: Span, count
   span.root ||= name;
   counts.add(KINDS.get(name) ?? within(name, span.root));
   const told = (pattern: RegExp) => attribute(part, nameEnd, end, pattern);
+  if (name === "c") span.isShared = isShared(part, nameEnd, end);
+  else if (name === "si") counts.sharedTexts++;
   if (name === "c" && !placeQuickly(span, part, nameEnd, end)) {
     placeCell(span, told(OWN_PLACE));
   }
@@ -125,6 +130,29 @@ function readElement(part: Buffer, start: number, end: number, span: Span, count
   else if (name === "f") readFormula(told(TYPE), told(RANGE), counts);
   else if (name === "col") counts.add("columns", columnsOf(told(FIRST), told(LAST)));
   return name;
+}
+
+/** ` t="s"`, in whatever way it is written: the value is a place in the table of texts. */
+function isShared(part: Buffer, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    if (part[at] !== T || (part[at - 1] as number) > SPACE) continue;
+    const isUsual = part[at + 1] === EQUALS && part[at + 2] === DOUBLE;
+    if (!isUsual) return attribute(part, start, end, TYPE) === "s";
+    return part[at + 3] === S && part[at + 4] === DOUBLE;
+  }
+  return false;
+}
+
+/** The number that stands there; -1 where nothing does, and no number for anything else. */
+function sharedIndex(part: Buffer, start: number, end: number): number {
+  let index = -1;
+  for (let at = start; at < end; at++) {
+    const byte = part[at] as number;
+    if (byte <= SPACE) continue;
+    if (byte < 48 || byte > 57) return Number.POSITIVE_INFINITY;
+    index = Math.max(0, index) * 10 + byte - 48;
+  }
+  return index;
 }
 
 function readFormula(type: string, range: string, counts: Counts): void {

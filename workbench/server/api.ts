@@ -1,6 +1,7 @@
 // What the page may ask for. Every payload is checked before anything is done with it.
 import { z } from "zod";
 import { FileProblem } from "../files/problem";
+import { fitsXlsx } from "../files/sheetNames";
 import { fileSentence, type Language } from "../messages";
 import type { SheetModel } from "../model/sheet";
 import { STRIDE } from "../model/sheet";
@@ -234,11 +235,6 @@ function chartPicture(context: Context, at: { sheet: number; chart: number }): {
   if (!chart) throw new edits.Refused(context.words.noSheet);
   const { width, height } = chartView(chart);
   return { svg: chartSvg(context.workspace.document.book, chart, width, height) };
-}
-
-/** A longer or stranger name is one of Sheets, and no .xlsx file could be saved with it. */
-function fitsXlsx(name: string): boolean {
-  return name.length <= 31 && !/[\p{Cc}\p{Cs}\ufffe\uffff[\]:*?/\\]|^'|'$/u.test(name);
 }
 
 function addTab({ workspace, words }: Context): { sheet: number } {
