@@ -180,6 +180,18 @@ describe("the server", () => {
     expect(body).not.toContain("root:");
   });
 
+  it("follows no link to the file beside a workbook", async () => {
+    const folder = join(workspace.folder, "menunjuk");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "Peserta.csv"), "ID\n");
+    const outside = join(workspace.folder, "lain.json");
+    writeFileSync(outside, JSON.stringify({ version: 1, locale: "in_ID", timeZone: "UTC" }));
+    symlinkSync(outside, join(folder, "capaian.json"));
+    const { status, body } = await api("open", { name: "menunjuk" });
+    expect(status).not.toBe(200);
+    expect(body).toContain("pendamping rusak");
+  });
+
   it("checks what it is sent", async () => {
     expect((await api("type", { sheet: 0, row: -1, column: 0, text: "x" })).status).toBe(400);
     expect((await api("window", { sheet: 0, top: 0, count: 1e9 })).status).toBe(400);
@@ -191,10 +203,41 @@ describe("the server", () => {
     for (const name of ["SpreadsheetApp.flush", "secret_", "a b", ""]) {
       expect((await api("run", { ...call, name })).status).toBe(400);
     }
-    const { status, error } = JSON.parse(
-      (await api("run", { ...call, name: "nowhere" })).body,
-    ) as RunView;
-    expect([status, error]).toEqual(["missing", "Script function not found: nowhere"]);
+    // What stands in a script's world without being declared by it is no function of it either.
+    for (const name of ["nowhere", "eval", "Date", "parseInt", "Function", "hasOwnProperty"]) {
+      const { status, error } = JSON.parse((await api("run", { ...call, name })).body) as RunView;
+      expect([status, error]).toEqual(["missing", `Script function not found: ${name}`]);
+    }
+  });
+
+  it("changes no cell outside of the grid, and not more at a time than undo can keep", async () => {
+    const words = pageWords.id;
+    const told = async (name: string, payload: object) =>
+      (JSON.parse((await api(name, payload)).body) as { error?: string }).error;
+    const { rowCount, columnCount } = workspace.document.book.sheets[0]!;
+    for (const outside of [
+      { row: rowCount, column: 0 },
+      { row: 0, column: columnCount },
+      { row: 1_048_575, column: 1_048_575 },
+    ]) {
+      const at = { sheet: 0, ...outside, text: "x" };
+      expect(await told("type", at)).toBe(words.cellGone("x"));
+      expect(await told("note", at)).toBe(words.cellGone("x"));
+    }
+    const width = { sheet: 0, column: columnCount, width: 100 };
+    expect(await told("width", width)).toBe(words.cellGone(""));
+    const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+    const copy = { sheet: 0, from: { sheet: 0, ...cell }, cut: false };
+    const large = { ...cell, rows: 1000, columns: 1001 };
+    expect(await told("copy", { ...copy, to: large })).toBe(words.tooManyAtOnce);
+    const wide = { ...cell, column: 16_384 };
+    expect(await told("copy", { ...copy, to: wide })).toBe(words.tooManyCells);
+    await api("type", { sheet: 0, row: 999, column: 0, text: "x" });
+    const all = { row: 0, column: 0, rows: 1_048_576, columns: 1_048_576 };
+    const often = Array.from({ length: 1000 }, () => all);
+    expect(await told("clear", { sheet: 0, rects: often })).toBe(words.tooManyAtOnce);
+    expect(await told("clear", { sheet: 0, rects: often.slice(0, 30) })).toBe(undefined);
+    expect(workspace.document.book.sheets[0]!.raw(999, 0)).toBe(null);
   });
 
   it("puts a script's question to the person and runs it again with the answer", async () => {

@@ -1,5 +1,5 @@
 // The file beside a workbook: what xlsx and CSV cannot hold.
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Rect } from "../model/a1";
 import type { Chart, Protection } from "../model/sheet";
@@ -79,7 +79,9 @@ function isTimeZone(name: string): boolean {
 export function readSidecar(path: string): Sidecar | null {
   if (!existsSync(path)) return null;
   try {
-    if (statSync(path).size > MOST_BYTES) throw new Error("size");
+    // A link could lead to any file of the machine.
+    const file = lstatSync(path);
+    if (!file.isFile() || file.size > MOST_BYTES) throw new Error("size");
     return shape.parse(JSON.parse(readFileSync(path, "utf8"))) as unknown as Sidecar;
   } catch {
     throw new FileProblem("badSidecar", path);

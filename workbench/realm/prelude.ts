@@ -273,9 +273,15 @@ export function prelude(host: HostCalls, shapeJson: string): Starter {
   installLogs();
   installServices();
 
+  // What stands there before the bundle is the language's or the services', not a function of it.
+  const known = Object.create(null) as Record<string, true>;
+  for (let owner: unknown = world; owner; owner = Object.getPrototypeOf(owner)) {
+    for (const name of Object.getOwnPropertyNames(owner)) known[name] = true;
+  }
+
   // Started by a script of the host inside the context, so that the host's watchdog can end it.
   const start: Starter = (name, argsJson) => {
-    const target = follow(name.split("."));
+    const target = known[name] ? undefined : world[name];
     if (typeof target !== "function") {
       return stringify({ e: { name: "Missing", message: name } });
     }

@@ -45,6 +45,13 @@ function sheetOf({ workspace, words }: Context, id: number): SheetModel {
   return found;
 }
 
+/** The sheet, where it has that cell. */
+function gridOf(context: Context, id: number, row: number, column: number, text = ""): SheetModel {
+  const found = sheetOf(context, id);
+  if (edits.isInGrid(found, row, column)) return found;
+  throw new edits.Refused(context.words.cellGone(text));
+}
+
 const actions: Record<string, (context: Context, payload: unknown) => unknown> = {
   book: action(z.object({}), bookView),
   window: action(
@@ -139,7 +146,7 @@ const actions: Record<string, (context: Context, payload: unknown) => unknown> =
   width: action(
     z.object({ sheet, column: place, width: z.number().min(10).max(2000) }),
     (context, { sheet: id, column, width }) => {
-      const target = sheetOf(context, id);
+      const target = gridOf(context, id, 0, column);
       const { document } = context.workspace;
       document.transact(context.words.steps.format, () =>
         target.columnWidths.set(column, Math.round(width)),
@@ -150,7 +157,7 @@ const actions: Record<string, (context: Context, payload: unknown) => unknown> =
   note: action(
     z.object({ sheet, row: place, column: place, text: z.string().max(50_000) }),
     (context, { sheet: id, row, column, text }) => {
-      const target = sheetOf(context, id);
+      const target = gridOf(context, id, row, column, text);
       context.workspace.document.transact(context.words.steps.type, () => {
         if (text === "") target.notes.delete(row * STRIDE + column);
         else target.notes.set(row * STRIDE + column, text);

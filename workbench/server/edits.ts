@@ -11,6 +11,11 @@ export class Refused extends Error {}
 
 const LONGEST_TEXT = 50_000;
 const MOST_CELLS = 10_000_000;
+/** What an .xlsx file holds. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+/** Cells of one edit; each is kept for undo. */
+const MOST_AT_ONCE = 1_000_000;
 
 type Place = [row: number, column: number];
 
@@ -29,6 +34,17 @@ export function clip(sheet: SheetModel, rect: Rectangle): Rectangle {
   };
 }
 
+export function isInGrid(sheet: SheetModel, row: number, column: number): boolean {
+  return row < sheet.rowCount && column < sheet.columnCount;
+}
+
+export function checkEdit(
+  words: PageWords,
+  { rows, columns }: Pick<Rectangle, "rows" | "columns">,
+) {
+  if (rows * columns > MOST_AT_ONCE) throw new Refused(words.tooManyAtOnce);
+}
+
 /** Types a text into a cell, under its validation rule. */
 export function typeInto(
   document: OpenDocument,
@@ -39,6 +55,7 @@ export function typeInto(
 ): EditView {
   const { book } = document;
   if (text.length > LONGEST_TEXT) throw new Refused(words.tooLong);
+  if (!isInGrid(sheet, row, column)) throw new Refused(words.cellGone(text));
   if (sheet.coveredByMerge(row, column)) throw new Refused(words.merged);
   const rule = sheet.rules.get(row * STRIDE + column);
   const style = book.styles.get(sheet.style(row, column));
@@ -95,7 +112,10 @@ export function checkSize(
 ) {
   const others = document.book.sheets.filter((one) => one !== sheet);
   const cells = others.reduce((sum, one) => sum + one.rowCount * one.columnCount, rows * columns);
-  if (cells > MOST_CELLS || columns >= STRIDE) throw new Refused(words.tooManyCells);
+  const isTooLarge =
+    (rows > MOST_ROWS && rows > sheet.rowCount) ||
+    (columns > MOST_COLUMNS && columns > sheet.columnCount);
+  if (cells > MOST_CELLS || isTooLarge) throw new Refused(words.tooManyCells);
 }
 
 /**
@@ -120,6 +140,8 @@ export function copyBlock(
       };
   const rowCount = Math.max(to.sheet.rowCount, target.row + target.rows);
   const columnCount = Math.max(to.sheet.columnCount, target.column + target.columns);
+  checkEdit(words, from.rect);
+  checkEdit(words, target);
   checkSize(document, words, to.sheet, rowCount, columnCount);
   const held = placesOf(from.rect).map(([row, column]) => ({
     raw: from.sheet.raw(row, column),
@@ -158,6 +180,7 @@ export function fill(
     const from = { sheet, rect: source };
     return copyBlock(document, words, from, { sheet, rect: target }, { exact: true });
   }
+  checkEdit(words, target);
   const { book } = document;
   document.editCells(words.steps.fill, sheet, placesOf(target), () => {
     for (let r = source.rows; r < target.rows; r++) {
@@ -200,10 +223,17 @@ export function clear(
   sheet: SheetModel,
   rects: Rectangle[],
 ): EditView {
-  const cells = rects.flatMap((rect) => {
-    const rows = Math.min(rect.rows, Math.max(1, sheet.values.length - rect.row));
-    return placesOf(clip(sheet, { ...rect, rows }));
+  const keys = new Set<number>();
+  const used = rects.map((rect) => {
+    const rows = Math.min(rect.rows, Math.max(0, sheet.values.length - rect.row));
+    return clip(sheet, { ...rect, rows });
   });
+  const all = used.reduce((sum, { rows, columns }) => sum + Math.max(0, rows) * columns, 0);
+  checkEdit(words, { rows: all, columns: 1 });
+  for (const rect of used) {
+    for (const [row, column] of placesOf(rect)) keys.add(row * STRIDE + column);
+  }
+  const cells = [...keys].map((key): Place => [Math.floor(key / STRIDE), key % STRIDE]);
   document.editCells(words.steps.clear, sheet, cells, () => {
     for (const [row, column] of cells) document.book.put(sheet, row, column, null);
   });

@@ -4,7 +4,7 @@ import { type SheetModel, STRIDE } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import type { EditView, Rectangle } from "../protocol";
 import type { OpenDocument } from "./document";
-import { checkSize, placesOf } from "./edits";
+import { checkEdit, checkSize, placesOf } from "./edits";
 import type { PageWords } from "./words";
 
 export interface Block {
@@ -21,6 +21,7 @@ export function moveBlock(
   const { rows, columns } = from.rect;
   const rowCount = Math.max(to.sheet.rowCount, to.rect.row + rows);
   const columnCount = Math.max(to.sheet.columnCount, to.rect.column + columns);
+  checkEdit(words, from.rect);
   checkSize(document, words, to.sheet, rowCount, columnCount);
   document.transact(words.steps.paste, () => {
     to.sheet.rowCount = rowCount;

@@ -8,6 +8,7 @@ export interface PageWords {
   invalid(choices: string[] | null): string;
   pastedInvalid(count: number): string;
   tooManyCells: string;
+  tooManyAtOnce: string;
   cannotDeleteAll: string;
   cannotSort: string;
   noSheet: string;
@@ -70,7 +71,9 @@ const id: PageWords = {
       : "Isian ini tidak memenuhi aturan sel.",
   pastedInvalid: (count) =>
     `${count} sel yang ditempel tidak memenuhi aturan selnya; sel itu ditandai.`,
-  tooManyCells: "Buku kerja paling banyak berisi 10 juta sel. Tidak ada yang diubah.",
+  tooManyCells:
+    "Buku kerja paling banyak berisi 10 juta sel, dan satu lembar paling banyak 1.048.576 baris dan 16.384 kolom. Tidak ada yang diubah.",
+  tooManyAtOnce: "Sekali ubah paling banyak satu juta sel. Tidak ada yang diubah.",
   cannotDeleteAll: "Baris atau kolom itu tidak dapat dihapus: paling sedikit satu harus tersisa.",
   cannotSort: "Baris dengan rumus atau sel gabungan tidak diurutkan, agar rumusnya tidak rusak.",
   noSheet: "Lembar ini sudah tidak ada. Muat ulang halaman.",
@@ -147,7 +150,9 @@ const en: PageWords = {
       : "This does not meet the rule of the cell.",
   pastedInvalid: (count) =>
     `${count} pasted ${count === 1 ? "cell does" : "cells do"} not meet the rule of their cell; they are marked.`,
-  tooManyCells: "A workbook holds at most 10 million cells. Nothing was changed.",
+  tooManyCells:
+    "A workbook holds at most 10 million cells, and a sheet at most 1,048,576 rows and 16,384 columns. Nothing was changed.",
+  tooManyAtOnce: "At most one million cells can be changed at a time. Nothing was changed.",
   cannotDeleteAll: "These rows or columns cannot be deleted: at least one has to stay.",
   cannotSort: "Rows with formulas or merged cells are not sorted, so that no formula breaks.",
   noSheet: "This sheet is no longer there. Reload the page.",
