@@ -33,6 +33,25 @@ describe("importing answers", () => {
     console.log(`sheet calls of an import: ${few} for 40 responses, ${many} for 2,000`);
   }, 60_000);
 
+  it("says that many answers do not fit, before it writes a score", () => {
+    const workbench = ready(40, 2);
+    const { book } = workbench;
+    for (let i = 1; i <= 7000; i++) answer(workbench, "UJI-A", { id: `P${i % 40}` }, half);
+    const big = book.addSheet("Besar");
+    const used = book.sheets.reduce((sum, one) => sum + one.rowCount * one.columnCount, 0);
+    big.rowCount += Math.floor((10_000_000 - used - 150_000) / big.columnCount);
+    const before = shown(workbench, "Nilai");
+    const { ok, error } = run(workbench, "import-responses");
+    expect([ok, error]).toEqual([
+      false,
+      expect.stringMatching(/Jawaban memerlukan .* sel.*10 juta/),
+    ]);
+    expect(shown(workbench, "Nilai")).toEqual(before);
+    expect(workbench.sheet("Jawaban").lastRow()).toBe(1);
+    big.rowCount = 1000;
+    expect(run(workbench, "import-responses").ok).toBe(true);
+  }, 60_000);
+
   it("keeps answers that look like formulas as text", () => {
     const bank = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => bankRow(i, "Isian Singkat"));
     const workbench = quizWorkbench({ bank, cells: [["Isian Singkat", 4]], people: 1 });

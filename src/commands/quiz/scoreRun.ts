@@ -1,5 +1,6 @@
 /** Grades what stands in *Jawaban* and writes it back: the end of every import and every regrading. */
 import { type ResponseSheet, type StoredRow, writeResponseSheet } from "../../sheets/responseSheet";
+import { mustFit } from "../../sheets/room";
 import { responsesTable } from "../../sheets/tables/quizTables";
 import type { AnyFinding, Places } from "../findings";
 import { sheetName, type Workbook } from "../workbook";
@@ -29,6 +30,9 @@ export function scoreAndWrite(
   rows: readonly StoredRow[],
   overwrite: boolean,
 ): ScoreRun {
+  const asked = new Set(rows.flatMap(({ answers }) => [...answers.keys()]));
+  const width = Object.keys(sheet.fixed).length + asked.size;
+  mustFit(workbook.spreadsheet, [sheet.grid.name], rows.length + 1, width);
   const essays = readEssays(workbook);
   const { people, read: participants } = readPeople(workbook);
   const instruments = readInstruments(workbook);
