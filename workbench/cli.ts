@@ -1,12 +1,12 @@
 // The command line: what can be asked for, and how failures are told. Each command is thin.
 
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { type CommandDef, defineCommand, runCommand, showUsage } from "citty";
-import { byteLimit } from "../src/interchange/questionFile";
 import { bundlePath, loadProject } from "./bundle";
 import { PATIENCE_MS } from "./calc/ironCalc";
 import { callFunction } from "./commands/callFunction";
 import { listForms, respondFromCsv } from "./commands/forms";
+import { givenText, readAtMost } from "./commands/givenFile";
 import { commandList, runOnFile } from "./commands/runCommand";
 import { makeSample } from "./commands/sample";
 import { portFrom, servePage } from "./commands/servePage";
@@ -82,16 +82,9 @@ function answersFrom(hasLanguage: boolean): Record<string, string> {
     const equals = text.indexOf("=");
     if (equals < 1) throw new Failure(fill(words.badSet, { text }), 2);
     const name = text.slice(0, equals);
-    answers[name] = answerOf(text.slice(equals + 1));
+    answers[name] = givenText(text.slice(equals + 1), language);
   }
   return answers;
-}
-
-/** `@file` is what the file holds: question files are long. */
-function answerOf(text: string): string {
-  return text.startsWith("@") && existsSync(text.slice(1))
-    ? readFileSync(text.slice(1), "utf8")
-    : text;
 }
 
 const call = defineCommand({
@@ -203,28 +196,13 @@ const questions = defineCommand({
         lang: language,
       },
       {
-        read: readQuestions,
+        read: (path) => readAtMost(path, language),
         out: (text) => process.stdout.write(text),
         err: (text) => process.stderr.write(printable(text)),
       },
     );
   },
 });
-
-/** A file, and no more of it than the reader takes: devices and pipes have no end. */
-function readQuestions(path: string): Uint8Array {
-  const { size } = statSync(path);
-  if (!statSync(path).isFile()) {
-    throw new Failure(fill(words.files.unreadable, { detail: path }), 1);
-  }
-  const bytes = Buffer.alloc(Math.min(size, byteLimit + 1));
-  const file = openSync(path, "r");
-  try {
-    return bytes.subarray(0, readSync(file, bytes));
-  } finally {
-    closeSync(file);
-  }
-}
 
 const subCommands: Record<string, CommandDef> = {
   forms: forms as unknown as CommandDef,

@@ -101,7 +101,7 @@ export const en: Messages = {
     tooLong:
       "The file is too complicated: reading it takes too much time or memory: {detail}. It was not opened.",
     notUtf8:
-      "The file is not saved as UTF-8: {detail}, line {line}. Save it as CSV UTF-8, then try again. Nothing was changed.",
+      "The file is not saved as UTF-8: {detail}, line {line}. Save it as UTF-8 (in Excel: CSV UTF-8), then try again. Nothing was changed.",
     nullCharacter:
       "The file holds the character U+0000 (NUL), which no cell can hold: {detail}, row {row}, column {column}. Remove it, then try again. Nothing was changed.",
     longCell:

@@ -102,7 +102,7 @@ export const id: Messages = {
     tooLong:
       "Berkas terlalu rumit: membacanya memakan terlalu banyak waktu atau memori: {detail}. Berkas tidak dibuka.",
     notUtf8:
-      "Berkas tidak disimpan sebagai UTF-8: {detail}, baris {line}. Simpan ulang sebagai CSV UTF-8, lalu ulangi. Tidak ada yang diubah.",
+      "Berkas tidak disimpan sebagai UTF-8: {detail}, baris {line}. Simpan ulang sebagai UTF-8 (di Excel: CSV UTF-8), lalu ulangi. Tidak ada yang diubah.",
     nullCharacter:
       "Berkas berisi karakter U+0000 (NUL), yang tidak dapat dimuat sel mana pun: {detail}, baris {row}, kolom {column}. Hapus karakter itu, lalu ulangi. Tidak ada yang diubah.",
     longCell:

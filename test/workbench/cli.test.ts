@@ -66,6 +66,20 @@ describe("capaian", () => {
     expect(readFileSync(path)).toEqual(before);
   });
 
+  it("takes an answer from a file in UTF-8, and from no other and no device", async () => {
+    const path = await savedWorkbook();
+    const out = join(temporaryFolder(), "hasil");
+    const given = join(temporaryFolder(), "judul.txt");
+    const run = (file: string) =>
+      capaian("run", "set-up", path, "-o", out, "--set", `title=@${file}`);
+    writeFileSync(given, "\uFEFFKafé");
+    expect(run(given).status).toBe(0);
+    expect(readFileSync(join(out, "Siap.csv"), "utf8")).toContain("Kafé");
+    writeFileSync(given, Buffer.from("Judul\nKaf\xe9", "latin1"));
+    expect(run(given).stderr).toContain("judul.txt, baris 2.");
+    expect(run("/dev/zero").stderr).toBe("Berkas tidak dapat dibaca: /dev/zero\n");
+  });
+
   it("saves nothing when the command fails or crashes", async () => {
     const path = await savedWorkbook();
     const before = readFileSync(path);
@@ -129,7 +143,7 @@ describe("capaian", () => {
     const { status, stderr } = capaian("respond", path, "F", csv);
     expect([status, stderr]).toEqual([
       1,
-      `Berkas tidak disimpan sebagai UTF-8: ${csv}, baris 3. Simpan ulang sebagai CSV UTF-8, lalu ulangi. Tidak ada yang diubah.\n`,
+      `Berkas tidak disimpan sebagai UTF-8: ${csv}, baris 3. Simpan ulang sebagai UTF-8 (di Excel: CSV UTF-8), lalu ulangi. Tidak ada yang diubah.\n`,
     ]);
     expect(readFileSync(path)).toEqual(before);
   });

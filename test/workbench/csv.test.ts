@@ -115,12 +115,8 @@ describe("a folder of CSV", () => {
   });
 
   const unread: [string, string | Buffer, string][] = [
-    [
-      "no UTF-8",
-      Buffer.from("ID,Nama\r\nP1,Ren\xe9\r\n", "latin1"),
-      "line 2. Save it as CSV UTF-8",
-    ],
-    ["no UTF-8, UTF-16", Buffer.from("\ufeffa,b\n", "utf16le"), "line 1. Save it as CSV UTF-8"],
+    ["no UTF-8", Buffer.from("ID,Nama\r\nP1,Ren\xe9\r\n", "latin1"), "line 2. Save it as UTF-8"],
+    ["no UTF-8, UTF-16", Buffer.from("\ufeffa,b\n", "utf16le"), "line 1. Save it as UTF-8"],
     ["a null character", '"a\nb",c\nd,"e\0f"\n', "U+0000 (NUL), which no cell can hold"],
     ["where it is", '"a\nb",c\nd,"e\0f"\n', "a.csv, row 2, column B. "],
     ["a long cell", `a,b\n1,2\n3,4,${"x".repeat(50_001)}\n`, "a.csv, row 3, column C. "],
