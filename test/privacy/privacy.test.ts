@@ -239,6 +239,18 @@ describe("the copy to share", () => {
     expect(text).toContain("REMED");
   });
 
+  it("names no instrument that is called like somebody", () => {
+    const workbench = sampleWorkbench(12);
+    const [tools, scores] = [workbench.sheet("Instrumen"), workbench.sheet("Nilai")];
+    const name = String(workbench.sheet("Peserta").raw(3, 1));
+    tools.setRaw(1, 0, name.toUpperCase());
+    scores.setRaw(0, 1, name.toUpperCase());
+    expect(run(workbench, "copy-to-share").error).toBe("");
+    const [headers = []] = shown(workbench, "Salinan Nilai");
+    expect(headers.join().toLowerCase()).not.toContain(name.toLowerCase());
+    expect(headers).toContain("disamarkan");
+  });
+
   it("says where somebody put a column, a note or a chart of their own beside it", () => {
     const workbench = sampleWorkbench(12);
     expect(run(workbench, "copy-to-share").summary.text).not.toContain("bukan dari Capaian");

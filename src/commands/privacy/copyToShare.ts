@@ -42,7 +42,12 @@ export const copyToShare: Command = {
     }
     const hidden = hiddenGroups(analysis);
     const leftOut = counted(missing).map(([why, count]) => ({ why: privacy.missing[why], count }));
-    const { columns, ...first } = writeScores(workbook, analysis, hidden, scores);
+    // An instrument may be called like somebody.
+    const called = people.flatMap(({ id, name, email }) => [id, name, email]);
+    const isCalled = (instrument: string) =>
+      called.some((one) => identity(one ?? "") === identity(instrument));
+    const heading = (instrument: string) => (isCalled(instrument) ? privacy.hidden : instrument);
+    const { columns, ...first } = writeScores(workbook, analysis, hidden, scores, heading);
     const second = writeGroups(workbook, analysis, hidden);
     const sheets = [first.name, second.name];
     const facts = {
@@ -85,6 +90,7 @@ function writeScores(
   { scores: { participants } }: GainAnalysis,
   hidden: ReadonlySet<string>,
   scores: ReturnType<typeof readScores>,
+  heading: (instrument: string) => string,
 ): Shared & { columns: number } {
   const { messages } = workbook;
   const codes = pseudonyms(
@@ -118,7 +124,7 @@ function writeScores(
   }));
   const columns = [
     ...fixed,
-    ...scores.instrumentIds.map((header) => ({ header, format: "General" })),
+    ...scores.instrumentIds.map((id) => ({ header: heading(id), format: "General" })),
   ];
   const columnsHidden = small.filter(Boolean).length;
   return { ...write(workbook, shareScoresTable, columns, rows), columns: columnsHidden };

@@ -79,9 +79,8 @@ export const importResponses: Command = {
       run.places,
     );
     writeFindings(workbook, "responses", findings);
-    const leftOut = fetched.filter(({ out }) => out > 0);
-    const outLines = leftOut.map(({ quiz, out }) =>
-      messages.privacy.leftOut({ quiz: quiz.id, count: out }),
+    const outLines = fetched.flatMap(({ quiz, out }) =>
+      out > 0 ? messages.privacy.leftOut({ quiz: quiz.id, count: out }) : [],
     );
     const more = left > 0 ? [words.importGoOn({ left })] : [];
     const said = [...lines, ...outLines, ...feedback.lines, ...run.lines, ...more];

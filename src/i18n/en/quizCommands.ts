@@ -62,7 +62,7 @@ export const quizRunRules: QuizRunRules = {
   "answer-fills-cell": {
     title: "Answer cut off",
     text: ({ quiz, count }) =>
-      `Responses to ${quiz} with an answer as long as a cell can be, 50,000 characters: ${count}. What follows is in Google Forms only and is not graded.`,
+      `Responses to ${quiz} with an answer as long as a cell, 50,000 characters: ${count}. The rest is in Google Forms only and not graded.`,
   },
   "score-kept": {
     title: "Typed score kept",

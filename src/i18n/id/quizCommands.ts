@@ -58,7 +58,7 @@ export const quizRunRules: QuizRunRules = {
   "answer-fills-cell": {
     title: "Jawaban terpotong",
     text: ({ quiz, count }) =>
-      `${count} tanggapan kuis ${quiz} memuat jawaban sepanjang batas satu sel, 50.000 karakter. Lanjutannya hanya ada di Google Formulir dan tidak dinilai.`,
+      `${count} tanggapan kuis ${quiz} memuat jawaban sepanjang batas satu sel, 50.000 karakter. Sisanya hanya ada di Google Formulir dan tidak dinilai.`,
   },
   "score-kept": {
     title: "Nilai yang diketik dipertahankan",
