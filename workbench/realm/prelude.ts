@@ -41,19 +41,13 @@ export function prelude(host: HostCalls, shapeJson: string): Starter {
   const world = globalThis as unknown as Record<string, unknown>;
   type Owned = Record<string, unknown>;
 
-  const follow = (path: string[]): Owned | undefined => {
-    let owner: unknown = world;
-    for (const name of path) owner = owner && (owner as Owned)[name];
-    return owner as Owned | undefined;
-  };
-
   function removeMissing() {
     const iterators = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as Owned;
     for (const name of shape.missingIteratorMethods) delete iterators[name];
     for (const path of shape.missingMethods) {
       const names = path.split(".");
       const last = names.pop() as string;
-      const owner = follow(names);
+      const owner = names.reduce<Owned | undefined>((at, name) => at?.[name] as Owned, world);
       if (owner && last in owner) delete owner[last];
     }
     for (const name of shape.missingGlobals) delete world[name];
