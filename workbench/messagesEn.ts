@@ -122,6 +122,7 @@ export const en: Messages = {
     formulas: "formulas",
     formulaLetters: "characters in all formulas",
     textLetters: "characters in all texts",
+    cellLetters: "characters in all cells",
     numberFormats: "number formats of its own",
     grid: "cells between A1 and the last entry",
     rows: "rows",

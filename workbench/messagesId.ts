@@ -123,6 +123,7 @@ export const id: Messages = {
     formulas: "rumus",
     formulaLetters: "huruf di dalam semua rumus",
     textLetters: "huruf di dalam semua teks",
+    cellLetters: "huruf di dalam semua sel",
     numberFormats: "format angka buatan sendiri",
     grid: "sel antara A1 dan isian terakhir",
     rows: "baris",

@@ -2,6 +2,7 @@
 import {
   type Case,
   cell,
+  type Forge,
   head,
   letter,
   main,
@@ -98,7 +99,19 @@ const drawing = (anchors: string) =>
   `<xdr:wsDr xmlns:xdr="d" xmlns:c="c" xmlns:r="r">${anchors}</xdr:wsDr>`;
 
 /** Masses: so many of one thing that its reader would not come to an end. */
+/** The first sheet, every cell of it one text of that many letters. */
+const oneText = (letters: number, cells: number) => (f: Forge) =>
+  f.withParts({
+    "xl/sharedStrings.xml": `<sst xmlns="${main}"><si><t>${"x".repeat(letters)}</t></si></sst>`,
+    [sheetPart]: worksheet(
+      sheetData(repeat(cells / 10, () => `<row>${'<c t="s"><v>0</v></c>'.repeat(10)}</row>`)),
+    ),
+  });
+
 export const masses: Case[] = [
+  ["text-everywhere", /25\.000\.000 huruf di dalam semua sel/, oneText(50_000, 100_000)],
+  ["text-in-many", /25\.000\.000 huruf di dalam semua sel/, oneText(500, 100_000)],
+  ["text-just-so-often", null, oneText(49_000, 500)],
   [
     "cells",
     /1\.000\.000 sel/,

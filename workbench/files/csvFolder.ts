@@ -126,6 +126,7 @@ function readSheet(
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (cell.length > MOST.cellText) throw longCell(path, row, column);
+      counts.add("cellLetters", cell.length);
       if (cell !== "") readCell(book, sheet, row, column, cell);
     }
   }

@@ -11,6 +11,8 @@ export const MOST = {
   /** Letters of all formulas, and of all texts. */
   formulaLetters: 3_000_000,
   textLetters: 20_000_000,
+  /** Of the texts of all cells: one text may be that of many cells. */
+  cellLetters: 25_000_000,
   /** Between A1 and the last entry, row by column: what a few cells far apart span. */
   grid: 3_000_000,
   rows: 150_000,
@@ -48,7 +50,7 @@ export const MOST = {
 const DEAR: ReadonlySet<Counted> = new Set<Counted>([
   ...(["cells", "formulas", "texts", "runs", "names", "merges"] as const),
   ...(["validated", "filled", "notes", "links", "parts"] as const),
-  ...(["formulaLetters", "textLetters", "columns"] as const),
+  ...(["formulaLetters", "textLetters", "cellLetters", "columns"] as const),
 ]);
 /** So many of them may come to their bounds in one file. */
 const MOST_SHARES = 2.5;

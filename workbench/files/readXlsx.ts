@@ -79,7 +79,8 @@ export async function readXlsx(
   const theme: ThemeResolver = (color) =>
     color.theme === undefined ? undefined : resolveThemeColor(colors, color.theme, color.tint);
   book.carried = { workbook, theme } satisfies CarriedBook;
-  const source = { styles: new StyleIds(book, theme), is1904: workbook.dateSystem === "1904" };
+  const is1904 = workbook.dateSystem === "1904";
+  const source = { styles: new StyleIds(book, theme), is1904, counts };
   const models = workbook.sheets.map((sheet) => addSheet(book, sheet, sidecar));
   readNames(book, workbook);
   for (const [index, sheet] of workbook.sheets.entries()) {
@@ -159,12 +160,14 @@ function readNames(book: WorkbookModel, workbook: Workbook): void {
 interface Source {
   styles: StyleIds;
   is1904: boolean;
+  counts: Counts;
 }
 
 function fillSheet(model: SheetModel, sheet: Sheet, source: Source): void {
   for (const [row, values] of sheet.rows.entries()) {
     for (const [column, value] of values.entries()) {
       mustFitCell(model, row, column, value);
+      if (typeof value === "string") source.counts.add("cellLetters", value.length);
       const raw = rawOf(value, source.is1904);
       if (raw !== null) model.setRaw(row, column, raw);
     }
