@@ -55,8 +55,7 @@ export async function bundleServer() {
     entryPoints: [join(root, "src/main.ts")],
     bundle: true,
     write: false,
-    format: "iife",
-    globalName: "Capaian",
+    format: "esm",
     inject: [ownGlobals],
     target: "es2020",
     charset: "utf8",
@@ -68,7 +67,14 @@ export async function bundleServer() {
     plugins: [writeOwnGlobals, readStdlibAsModules],
     logLevel: "warning",
   });
-  return `${bundled.outputFiles[0].text}\n${entryPoints().map(stub).join("\n")}\n`;
+  return `${asGlobal(bundled.outputFiles[0].text)}\n${entryPoints().map(stub).join("\n")}\n`;
+}
+
+/** esbuild's own wrapping spends a kilobyte on exports that may change after the load; ours are functions. */
+function asGlobal(module) {
+  const [, code, list] = /^(.*)export\s*\{([^}]*)\};?\s*$/s.exec(module);
+  const exported = list.replace(/([\w$]+) as (\w+)/g, "$2:$1");
+  return `"use strict";var Capaian=(()=>{${code}return{${exported}}})();`;
 }
 
 /**
