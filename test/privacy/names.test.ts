@@ -29,6 +29,56 @@ const set = (workbench: Workbench, row: number, header: string, text: string) =>
 };
 const told = (workbench: Workbench) => shown(workbench, "Catatan saya").map(([text]) => text);
 
+describe("a name with degrees and forms of address", () => {
+  it.each([
+    ["Ayu Kusuma Dewi, S.Pd.", "Ayu Kusuma Dewi"],
+    ["Ayu Kusuma Dewi S.Pd", "Ayu Kusuma Dewi"],
+    ["Prof. Dr. Hj. Ayu Kusuma Dewi, S.Pd., M.M., Ph.D", "Ayu Kusuma Dewi"],
+    ["dr Ayu Dewi, SH, MKes", "Ayu Dewi"],
+    ["Ayu Kusuma Dewi (Ayu)", "Ayu Kusuma Dewi"],
+    ["Dr. Ani", "Ani"],
+    ["Lestari, Ani", undefined],
+    ["KUSUMA DEWI, AYU", undefined],
+    ["Irma Drajat", undefined],
+  ])("%s is also %s", (name, bare) => {
+    const identifiers = identifiersOf({ id: "P1", name, email: null }, []);
+    expect(identifiers.filter(({ kind }) => kind === "name").map(({ text }) => text)).toEqual(
+      bare ? [name, bare] : [name],
+    );
+  });
+
+  it("is found without them, and left to another who has others", () => {
+    const names = ["Dr. Ayu Kusuma Dewi, S.Pd.", "Ayu Kusuma Dewi Putri, M.M.", "Budi, SH"];
+    const notes = [
+      "Sekamar dengan Ayu Kusuma Dewi",
+      "AYU KUSUMA DEWI, S.Pd. hadir",
+      "Ayu Kusuma Dewi Putri hadir",
+    ];
+    const workbench = named(names, notes);
+    run(workbench, "one-persons-data", { participant: "P001" });
+    const data = shown(workbench, "Data Saya").flat().join("\n");
+    expect(data).toContain("Sekamar dengan");
+    expect(data).not.toContain("Putri");
+    expect(remove(workbench, "P001").error).toBe("");
+    expect(told(workbench)).toEqual([
+      "Sekamar dengan [dihapus]",
+      expect.stringMatching(/^\[dihapus\].* hadir$/),
+      notes[2],
+    ]);
+    expect(shown(workbench, "Peserta")[1]?.[1]).toBe(names[1]);
+  });
+
+  it("is nobody's alone where two differ by their degrees", () => {
+    const names = ["Ayu Kusuma Dewi, S.Pd.", "Ayu Kusuma Dewi, M.M."];
+    const workbench = named(names, ["Sekamar dengan Ayu Kusuma Dewi"]);
+    const removed = remove(workbench, "P001");
+    expect(removed.error).toBe("");
+    expect(told(workbench)).toEqual(["Sekamar dengan Ayu Kusuma Dewi"]);
+    expect(toLookAt(removed).join()).toContain("Catatan saya");
+    expect(shown(workbench, "Peserta").flat()).toContain(names[1]);
+  });
+});
+
 describe("a name inside another participant's longer one", () => {
   const names = ["Siti Aminah", "Siti Aminah Putri", "Nur Siti Aminah"];
   const notes = [

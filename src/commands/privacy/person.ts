@@ -2,7 +2,12 @@
 
 import type { TableId } from "../../domain/finding";
 import { identity } from "../../domain/gains/domainScores";
-import { identifiersOf, identifyingColumns, type Person } from "../../domain/privacy/identifiers";
+import {
+  identifiersOf,
+  identifyingColumns,
+  type Person,
+  spellings,
+} from "../../domain/privacy/identifiers";
 import { tableTexts } from "../../i18n/messages";
 import { readTable } from "../../sheets/readTable";
 import { normalizedLabel } from "../../sheets/table";
@@ -89,7 +94,9 @@ export function searchFor(
     otherTexts: everybody.flatMap(({ id, name, email, organisation }) =>
       identity(id) === identity(person.id)
         ? []
-        : [id, name, email, organisation].filter((text): text is string => !!text),
+        : [id, ...spellings("name", name ?? ""), email, organisation].filter(
+            (text): text is string => !!text,
+          ),
     ),
     identity: (["participants", "scores", "responses"] as const).flatMap((table) =>
       identityFields[table].flatMap((field) => labels(table).columns[field] ?? []),

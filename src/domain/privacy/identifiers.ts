@@ -55,13 +55,37 @@ export function plainIdentifier(kind: Identifier["kind"], text: string): string 
 /** Everything that identifies `person` among the participants, of whom they may be one. */
 export function identifiersOf(person: Person, everybody: readonly Person[]): Identifier[] {
   const others = everybody.filter(({ id }) => identity(id) !== identity(person.id));
-  return (["id", "email", "name", "phone"] as const).flatMap((kind): Identifier[] => {
-    const text = person[kind]?.trim() ?? "";
-    const plain = plainIdentifier(kind, text);
-    if (text === "" || (kind === "phone" && plain.length < 7)) return [];
-    const own = others.every((one) => plainIdentifier(kind, one[kind] ?? "") !== plain);
-    return [{ kind, text, own, sure: (own || kind === "id") && isTelling(kind, text) }];
+  return (["id", "email", "name", "phone"] as const).flatMap((kind) => {
+    const borne = others.flatMap((one) =>
+      spellings(kind, one[kind] ?? "").map((text) => plainIdentifier(kind, text)),
+    );
+    return spellings(kind, person[kind]?.trim() ?? "").flatMap((text): Identifier[] => {
+      const plain = plainIdentifier(kind, text);
+      if (text === "" || (kind === "phone" && plain.length < 7)) return [];
+      const own = !borne.includes(plain);
+      return [{ kind, text, own, sure: (own || kind === "id") && isTelling(kind, text) }];
+    });
   });
+}
+
+/** A name also as people say it. */
+export function spellings(kind: Identifier["kind"], text: string): string[] {
+  const bare = kind === "name" ? withoutTitles(text) : "";
+  return bare !== "" && bare !== text ? [text, bare] : [text];
+}
+
+const titlesBefore = /^(?:(?:\p{L}{1,5}\.|prof|dr|dr[as]|hj|ir|bapak|ibu)\s*(?=\s|\.|\b))+/iu;
+/** `S.Pd.`, `Ph.D`; behind a comma `SH` and `MKes` as well, but not `Ani`. */
+const titlesAfter = /(?:[\s,]+(?:\p{L}{1,6}\.)+\p{L}{0,6}|,\s*\p{Lu}(?=\p{L}*\p{Lu})\p{L}{1,5})+$/u;
+
+/** Without degrees, forms of address and what stands in brackets: *Dr. Ayu Dewi, M.M. (Ayu)*. */
+function withoutTitles(name: string): string {
+  const bare = name
+    .replace(/\(.*?\)/g, "")
+    .trim()
+    .replace(titlesBefore, "");
+  // Where all is in capitals, a short last name looks like a degree.
+  return (/\p{Ll}/u.test(bare) ? bare.replace(titlesAfter, "") : bare).trim();
 }
 
 function isTelling(kind: Identifier["kind"], text: string): boolean {
