@@ -53,6 +53,11 @@ export function readResponseSheet(
   const rows = records.map((record): StoredRow => {
     const { row, ...values } = record;
     const cells = grid.values[row - 1] ?? [];
+    // What a sender wrote stays as it is, be it `#N/A`: it is written back.
+    for (const key of ["writtenId", "name"] as const) {
+      const cell = cells[fixed[key] ?? -1];
+      if (typeof cell === "string" && !isBlank(cell)) values[key] = cell;
+    }
     const answers = new Map<string, string>();
     const formulas = new Map<string, string>();
     for (const [question, column] of Object.entries(at)) {

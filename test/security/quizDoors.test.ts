@@ -124,6 +124,7 @@ describe("a hostile question", () => {
     const workbench = built(["Isian Singkat"], 1);
     answer(workbench, "UJI-A", { id: " p1\t", name: "  Peserta  ke 1 " }, () => true);
     answer(workbench, "UJI-A", { id: "Jose\u0301", name: " " }, () => true);
+    answer(workbench, "UJI-A", { id: "#N/A", name: "#REF!" }, () => true);
     expect(answerOf(invoke(workbench, "import-responses", {}))?.error).toBe("");
     expect(answerOf(invoke(workbench, "import-responses", {}))?.error).toBe("");
     const [headers = [], ...rows] = shown(workbench, "Jawaban");
@@ -134,6 +135,7 @@ describe("a hostile question", () => {
     ]);
     expect(cell(0, "ID Peserta")).toBe("P1");
     expect([cell(1, "ID yang Ditulis"), cell(1, "Nama yang Ditulis")]).toEqual(["Jose\u0301", ""]);
+    expect([cell(2, "ID yang Ditulis"), cell(2, "Nama yang Ditulis")]).toEqual(["#N/A", "#REF!"]);
   });
 
   it("is cut where a cell ends, and that is said in every run", () => {

@@ -157,6 +157,7 @@ function cellsOf(book: WorkbookModel, sheet: SheetModel): Map<string, Partial<Ce
   for (const [row, values] of sheet.values.entries()) {
     for (const [column, raw] of (values ?? []).entries()) {
       if (raw instanceof CellError) at(row, column).type = "error";
+      else if (isLikeError(raw)) at(row, column).richText = [{ text: raw }];
     }
   }
   for (const [key, raw] of sheet.spilled) {
@@ -169,6 +170,11 @@ function cellsOf(book: WorkbookModel, sheet: SheetModel): Map<string, Partial<Ce
     if (typeof carried === "object") Object.assign(at(...placeOf(key)), carried as CarriedCell);
   }
   return cells;
+}
+
+/** The library takes a text that reads like an error for one, unless it is a text of pieces. */
+function isLikeError(raw: unknown): raw is string {
+  return typeof raw === "string" && /^#[A-Z][A-Z/0-9_]*[!?A]$/.test(raw);
 }
 
 function placeOf(key: number): [number, number] {

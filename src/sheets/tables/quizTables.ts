@@ -23,7 +23,7 @@ const widths: Readonly<Record<string, number>> = {
 
 /** Texts that are kept letter for letter: what participants read and write. Others tie rows together. */
 const prose = new Set(
-  "stem optionA optionB optionC optionD optionE optionF optionG optionH key feedbackRight feedbackWrong description answer guide acceptedKey text title items writtenId name".split(
+  "stem optionA optionB optionC optionD optionE optionF optionG optionH key feedbackRight feedbackWrong description answer guide acceptedKey text title items".split(
     " ",
   ),
 );
