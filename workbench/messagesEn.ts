@@ -111,10 +111,14 @@ export const en: Messages = {
     sameSheetName:
       "More than one sheet is called {name}: {detail}. Capital and small letters make no difference to the name of a sheet. Rename one of them and try again. Nothing was changed.",
     unfitSheetName:
-      "The sheet {name} cannot be saved: {detail}. In an .xlsx file a sheet's name has at most 31 characters, without [ ] : * ? / \\ or control characters, and no apostrophe at either end. Rename it, or save to a folder of CSV.",
+      "The sheet {name} cannot be saved: {detail}. In an .xlsx file a sheet's name has at most 31 characters, without [ ] : * ? / \\ or control characters, no apostrophe at either end, and is not History. Rename it, or save to a folder of CSV.",
     badSidecar:
       "The accompanying file is damaged: {detail}. Repair it or move it away, then try again.",
     unknownFormat: "This format is not known: {detail}. Use .xlsx or a folder of CSV.",
+    tooMuchToSave:
+      "The workbook holds more than {most} {what}; so much could not be opened again safely: {detail}. Take something out, then save again. The old file is untouched.",
+    tooBigToSave:
+      "The workbook holds too much; so large a file could not be opened again safely: {detail}. Take something out, then save again. The old file is untouched.",
     cannotWrite: "Cannot write: {detail}. The old file is untouched.",
   },
   counted: {

@@ -112,10 +112,14 @@ export const id: Messages = {
     sameSheetName:
       "Ada lebih dari satu lembar bernama {name}: {detail}. Huruf besar dan kecil tidak membedakan nama lembar. Ubah salah satunya, lalu ulangi. Tidak ada yang diubah.",
     unfitSheetName:
-      "Lembar {name} tidak dapat disimpan: {detail}. Dalam berkas .xlsx, nama lembar paling panjang 31 karakter, tanpa [ ] : * ? / \\ dan karakter kendali, dan tanpa tanda petik tunggal di tepinya. Ubah namanya, atau simpan ke folder CSV.",
+      "Lembar {name} tidak dapat disimpan: {detail}. Dalam berkas .xlsx, nama lembar paling panjang 31 karakter, tanpa [ ] : * ? / \\ dan karakter kendali, tanpa tanda petik tunggal di tepinya, dan bukan History. Ubah namanya, atau simpan ke folder CSV.",
     badSidecar:
       "Berkas pendamping rusak: {detail}. Perbaiki atau pindahkan berkas itu, lalu ulangi.",
     unknownFormat: "Format ini tidak dikenal: {detail}. Pakai .xlsx atau folder berisi CSV.",
+    tooMuchToSave:
+      "Buku kerja berisi lebih dari {most} {what}; berkas sebanyak itu tidak dapat dibuka lagi dengan aman: {detail}. Kurangi isinya, lalu simpan lagi. Berkas lama tetap utuh.",
+    tooBigToSave:
+      "Isi buku kerja terlalu banyak; berkas sebesar itu tidak dapat dibuka lagi dengan aman: {detail}. Kurangi isinya, lalu simpan lagi. Berkas lama tetap utuh.",
     cannotWrite: "Tidak dapat menulis: {detail}. Berkas lama tetap utuh.",
   },
   counted: {

@@ -1,5 +1,5 @@
 // Nobody gets in who should not.
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -221,11 +221,11 @@ describe("the server", () => {
       { row: 1_048_575, column: 1_048_575 },
     ]) {
       const at = { sheet: 0, ...outside, text: "x" };
-      expect(await told("type", at)).toBe(words.cellGone("x"));
-      expect(await told("note", at)).toBe(words.cellGone("x"));
+      expect(await told("type", at)).toBe(words.outside);
+      expect(await told("note", at)).toBe(words.outside);
     }
     const width = { sheet: 0, column: columnCount, width: 100 };
-    expect(await told("width", width)).toBe(words.cellGone(""));
+    expect(await told("width", width)).toBe(words.outside);
     const cell = { row: 0, column: 0, rows: 1, columns: 1 };
     const copy = { sheet: 0, from: { sheet: 0, ...cell }, cut: false };
     const large = { ...cell, rows: 1000, columns: 1001 };
@@ -233,12 +233,32 @@ describe("the server", () => {
     const wide = { ...cell, column: 16_384 };
     expect(await told("copy", { ...copy, to: wide })).toBe(words.tooManyCells);
     await api("type", { sheet: 0, row: 999, column: 0, text: "x" });
+    await api("type", { sheet: 0, row: 999, column: 0, text: "x".repeat(50_000) });
+    const long = { sheet: 0, from: { ...cell, row: 999 }, to: { ...cell, row: 999, columns: 26 } };
+    expect(await told("fill", long)).toBe(undefined);
+    const down = { sheet: 0, from: { ...cell, row: 999 }, to: { ...cell, rows: 501 } };
+    expect(await told("copy", { ...down, from: { ...down.from, sheet: 0 }, cut: false })).toBe(
+      words.tooManyLetters,
+    );
     const all = { row: 0, column: 0, rows: 1_048_576, columns: 1_048_576 };
     const often = Array.from({ length: 1000 }, () => all);
     expect(await told("clear", { sheet: 0, rects: often })).toBe(words.tooManyAtOnce);
     expect(await told("clear", { sheet: 0, rects: often.slice(0, 30) })).toBe(undefined);
-    expect(workspace.document.book.sheets[0]!.raw(999, 0)).toBe(null);
+    expect(workspace.document.book.sheets[0]!.raw(999, 25)).toBe(null);
   });
+
+  it("saves nothing that it would not open again", async () => {
+    const told = async (name: string, payload: object) =>
+      (JSON.parse((await api(name, payload)).body) as { error?: string }).error;
+    const id = (JSON.parse((await api("addTab", {})).body) as { sheet: number }).sheet;
+    const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+    await api("type", { sheet: id, row: 0, column: 0, text: "=1+1" });
+    await api("fill", { sheet: id, from: cell, to: { ...cell, rows: 1000, columns: 26 } });
+    expect(await told("saveAs", { name: "banyak.xlsx" })).toContain("lebih dari 25.000 rumus");
+    expect(existsSync(join(workspace.folder, "banyak.xlsx"))).toBe(false);
+    expect(await told("renameTab", { sheet: id, name: "history" })).toContain("bukan History");
+    await api("removeTab", { sheet: id });
+  }, 60_000);
 
   it("puts a script's question to the person and runs it again with the answer", async () => {
     const source = `SpreadsheetApp.getActive().getSheets()[0].getRange("H9").setValue("half");

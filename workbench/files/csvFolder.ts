@@ -9,6 +9,7 @@ import { CellError, typeText } from "../model/typing";
 import { WorkbookModel } from "../model/workbook";
 import { writeAtomically } from "./atomic";
 import { Counts, MOST, tooMuch } from "./limits";
+import { withinBounds } from "./mustOpenAgain";
 import { FileProblem } from "./problem";
 import { mustBeNew } from "./sheetNames";
 import {
@@ -95,6 +96,11 @@ function fileName(sheet: string): string {
   return `${safe.replace(/^\./, "%2E")}.csv`;
 }
 
+/** File systems hold 255 bytes, and some programs put something at the end. */
+export function fitsFile(sheet: string): boolean {
+  return !/\p{Cs}/u.test(sheet) && Buffer.byteLength(fileName(sheet)) <= 200;
+}
+
 function encodeChar(char: string): string {
   return [...Buffer.from(char)]
     .map((b) => `%${b.toString(16).toUpperCase().padStart(2, "0")}`)
@@ -131,6 +137,13 @@ function readSheet(
     }
   }
   sheet.carried = { style, text } satisfies CarriedCsv;
+}
+
+function countSheet(counts: Counts, text: string, sheet: SheetModel): void {
+  if (Buffer.byteLength(text) > MAX_CSV_BYTES) throw new FileProblem("tooBig");
+  counts.add("cells", cellsAtMost(text));
+  counts.add("cellLetters", text.length - Math.floor(cellsAtMost(text)));
+  counts.add("grid", sheet.lastRow() * Math.max(26, sheet.lastColumn()));
 }
 
 function nullCharacter(text: string, path: string): FileProblem {
@@ -225,6 +238,10 @@ export function writeCsvFolder(book: WorkbookModel, folder: string): void {
   book.calculate();
   mkdirSync(folder, { recursive: true });
   const wanted = new Map(book.sheets.map((one) => [fileName(one.name), sheetText(book, one)]));
+  withinBounds(folder, (counts) => {
+    for (const [at, text] of [...wanted.values()].entries())
+      countSheet(counts, text, book.sheets[at]!);
+  });
   for (const [name, text] of wanted) writeAtomically(join(folder, name), text);
   for (const name of readdirSync(folder)) {
     const known = /\.csv$/i.test(name) && !name.startsWith(".");

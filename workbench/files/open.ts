@@ -5,6 +5,7 @@ import { ironCalc } from "../calc/ironCalc";
 import type { WorkbookModel } from "../model/workbook";
 import { writeAtomically } from "./atomic";
 import { readCsvFolder, writeCsvFolder } from "./csvFolder";
+import { mustOpenAgain } from "./mustOpenAgain";
 import { FileProblem } from "./problem";
 import { readXlsx } from "./readXlsx";
 import { mustFitXlsx } from "./sheetNames";
@@ -59,6 +60,7 @@ export async function saveFile(book: WorkbookModel, path: string): Promise<void>
   if (!/\.xlsx$/i.test(path)) throw new FileProblem("unknownFormat", path);
   mustFitXlsx(book, path);
   const { bytes, lists } = await writeXlsx(book);
+  mustOpenAgain(bytes, book, path);
   writeAtomically(path, bytes);
   writeAtomically(sidecarPath(path), sidecarText(makeSidecar(book, lists, false)));
 }

@@ -17,6 +17,8 @@ export type FileProblemCode =
   | "noSheets"
   | "sameSheetName"
   | "unfitSheetName"
+  | "tooMuchToSave"
+  | "tooBigToSave"
   | "badSidecar"
   | "unknownFormat"
   | "cannotWrite";

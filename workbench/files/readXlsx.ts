@@ -100,7 +100,7 @@ export async function readXlsx(
 }
 
 /** Unpacks every part once and counts what it holds; gives back the parts of the sheets. */
-function scan(zip: Zip, counts: Counts): string[] {
+export function scan(zip: Zip, counts: Counts): string[] {
   const looking = zip.names.filter((name) => scanPart(zip.read(name)!, counts) === "worksheet");
   const sheets = sheetParts(zip);
   // Each sheet is a part of its own; what is counted as cells is nothing else.

@@ -5,6 +5,8 @@ import { FileProblem } from "./problem";
 
 /** A longer or stranger name is one of Sheets, and no .xlsx file could be saved with it. */
 export function fitsXlsx(name: string): boolean {
+  // Excel keeps this name for itself.
+  if (/^history$/i.test(name)) return false;
   return name.length <= 31 && !/[\p{Cc}\p{Cs}\ufffe\uffff[\]:*?/\\]|^'|'$/u.test(name);
 }
 

@@ -1,5 +1,6 @@
 // What the page may ask for. Every payload is checked before anything is done with it.
 import { z } from "zod";
+import { fitsFile } from "../files/csvFolder";
 import { FileProblem } from "../files/problem";
 import { fitsXlsx } from "../files/sheetNames";
 import { fileSentence, type Language } from "../messages";
@@ -46,10 +47,10 @@ function sheetOf({ workspace, words }: Context, id: number): SheetModel {
 }
 
 /** The sheet, where it has that cell. */
-function gridOf(context: Context, id: number, row: number, column: number, text = ""): SheetModel {
+function gridOf(context: Context, id: number, row: number, column: number): SheetModel {
   const found = sheetOf(context, id);
   if (edits.isInGrid(found, row, column)) return found;
-  throw new edits.Refused(context.words.cellGone(text));
+  throw new edits.Refused(context.words.outside);
 }
 
 const actions: Record<string, (context: Context, payload: unknown) => unknown> = {
@@ -157,7 +158,7 @@ const actions: Record<string, (context: Context, payload: unknown) => unknown> =
   note: action(
     z.object({ sheet, row: place, column: place, text: z.string().max(50_000) }),
     (context, { sheet: id, row, column, text }) => {
-      const target = gridOf(context, id, row, column, text);
+      const target = gridOf(context, id, row, column);
       context.workspace.document.transact(context.words.steps.type, () => {
         if (text === "") target.notes.delete(row * STRIDE + column);
         else target.notes.set(row * STRIDE + column, text);
@@ -173,9 +174,9 @@ const actions: Record<string, (context: Context, payload: unknown) => unknown> =
     if (name.trim() === "" || name.length > 100 || (other && other !== target)) {
       throw new edits.Refused(context.words.badName);
     }
-    if (!context.workspace.isFolder() && !fitsXlsx(name)) {
-      throw new edits.Refused(context.words.badXlsxName);
-    }
+    if (context.workspace.isFolder()) {
+      if (!fitsFile(name)) throw new edits.Refused(context.words.badTabName);
+    } else if (!fitsXlsx(name)) throw new edits.Refused(context.words.badXlsxName);
     document.transact(context.words.steps.tab, () => {
       target.name = name;
       document.book.structureChanged();

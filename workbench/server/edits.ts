@@ -1,4 +1,5 @@
 // What a person does to cells: types, pastes, fills, clears, inserts, deletes, sorts.
+import { MOST } from "../files/limits";
 import { translateFormula } from "../model/formulaRefs";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import { typeText } from "../model/typing";
@@ -45,6 +46,10 @@ export function checkEdit(
   if (rows * columns > MOST_AT_ONCE) throw new Refused(words.tooManyAtOnce);
 }
 
+function checkLetters(words: PageWords, letters: number): void {
+  if (letters > MOST.cellLetters) throw new Refused(words.tooManyLetters);
+}
+
 /** Types a text into a cell, under its validation rule. */
 export function typeInto(
   document: OpenDocument,
@@ -55,7 +60,7 @@ export function typeInto(
 ): EditView {
   const { book } = document;
   if (text.length > LONGEST_TEXT) throw new Refused(words.tooLong);
-  if (!isInGrid(sheet, row, column)) throw new Refused(words.cellGone(text));
+  if (!isInGrid(sheet, row, column)) throw new Refused(words.outside);
   if (sheet.coveredByMerge(row, column)) throw new Refused(words.merged);
   const rule = sheet.rules.get(row * STRIDE + column);
   const style = book.styles.get(sheet.style(row, column));
@@ -148,6 +153,10 @@ export function copyBlock(
     formula: from.sheet.formulas.get(row * STRIDE + column),
     style: from.sheet.style(row, column),
   }));
+  const letters = held.reduce((sum, { raw, formula = "" }) => {
+    return sum + formula.length + (typeof raw === "string" ? raw.length : 0);
+  }, 0);
+  checkLetters(words, (letters * target.rows * target.columns) / held.length);
   document.editCells(words.steps.paste, to.sheet, placesOf(target), () => {
     to.sheet.rowCount = rowCount;
     to.sheet.columnCount = columnCount;

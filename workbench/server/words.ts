@@ -9,6 +9,9 @@ export interface PageWords {
   pastedInvalid(count: number): string;
   tooManyCells: string;
   tooManyAtOnce: string;
+  tooManyLetters: string;
+  outside: string;
+  badTabName: string;
   cannotDeleteAll: string;
   cannotSort: string;
   noSheet: string;
@@ -74,12 +77,17 @@ const id: PageWords = {
   tooManyCells:
     "Buku kerja paling banyak berisi 10 juta sel, dan satu lembar paling banyak 1.048.576 baris dan 16.384 kolom. Tidak ada yang diubah.",
   tooManyAtOnce: "Sekali ubah paling banyak satu juta sel. Tidak ada yang diubah.",
+  tooManyLetters:
+    "Teks sebanyak itu tidak dapat disimpan: semua sel bersama-sama paling banyak berisi 25 juta huruf. Tidak ada yang diubah.",
+  outside: "Sel itu berada di luar lembar. Tidak ada yang diubah.",
+  badTabName:
+    "Nama lembar ini tidak dapat menjadi nama berkas CSV. Pakai nama yang lebih pendek, tanpa karakter yang rusak.",
   cannotDeleteAll: "Baris atau kolom itu tidak dapat dihapus: paling sedikit satu harus tersisa.",
   cannotSort: "Baris dengan rumus atau sel gabungan tidak diurutkan, agar rumusnya tidak rusak.",
   noSheet: "Lembar ini sudah tidak ada. Muat ulang halaman.",
   badName: "Nama lembar harus berisi 1–100 karakter dan belum dipakai lembar lain.",
   badXlsxName:
-    "Dalam berkas .xlsx, nama lembar paling panjang 31 karakter, tanpa [ ] : * ? / \\ dan karakter kendali, dan tanpa tanda petik tunggal di tepinya.",
+    "Dalam berkas .xlsx, nama lembar paling panjang 31 karakter, tanpa [ ] : * ? / \\ dan karakter kendali, tanpa tanda petik tunggal di tepinya, dan bukan History.",
   outsideFolder: "Hanya berkas di dalam folder buku kerja ini yang dapat dibuka atau disimpan.",
   badFileName:
     'Nama berkas tidak boleh memuat karakter yang tidak terlihat atau / \\ : * ? " < > |, diakhiri titik atau spasi, lebih dari 200 karakter, atau sama dengan nama perangkat seperti CON.',
@@ -153,12 +161,17 @@ const en: PageWords = {
   tooManyCells:
     "A workbook holds at most 10 million cells, and a sheet at most 1,048,576 rows and 16,384 columns. Nothing was changed.",
   tooManyAtOnce: "At most one million cells can be changed at a time. Nothing was changed.",
+  tooManyLetters:
+    "So much text could not be saved: all cells together hold at most 25 million characters. Nothing was changed.",
+  outside: "That cell is outside of the sheet. Nothing was changed.",
+  badTabName:
+    "A sheet of this name cannot be a CSV file. Take a shorter name, without broken characters.",
   cannotDeleteAll: "These rows or columns cannot be deleted: at least one has to stay.",
   cannotSort: "Rows with formulas or merged cells are not sorted, so that no formula breaks.",
   noSheet: "This sheet is no longer there. Reload the page.",
   badName: "A sheet's name needs 1–100 characters and must not be in use.",
   badXlsxName:
-    "In an .xlsx file a sheet's name has at most 31 characters, without [ ] : * ? / \\ or control characters, and no apostrophe at either end.",
+    "In an .xlsx file a sheet's name has at most 31 characters, without [ ] : * ? / \\ or control characters, no apostrophe at either end, and is not History.",
   outsideFolder: "Only files inside the folder of this workbook can be opened or saved.",
   badFileName:
     'A file name must not hold invisible characters or / \\ : * ? " < > |, end in a dot or a space, have more than 200 characters, or be the name of a device such as CON.',
