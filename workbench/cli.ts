@@ -4,21 +4,15 @@ import { existsSync } from "node:fs";
 import { type CommandDef, defineCommand, runCommand, showUsage } from "citty";
 import { bundlePath, loadProject } from "./bundle";
 import { PATIENCE_MS } from "./calc/ironCalc";
+import { answersFrom } from "./commands/answers";
 import { callFunction } from "./commands/callFunction";
 import { listForms, respondFromCsv } from "./commands/forms";
-import { givenText, readAtMost } from "./commands/givenFile";
+import { readAtMost } from "./commands/givenFile";
 import { commandList, runOnFile } from "./commands/runCommand";
 import { makeSample } from "./commands/sample";
 import { portFrom, servePage } from "./commands/servePage";
 import { start } from "./commands/start";
-import {
-  checkOptions,
-  Failure,
-  languageFrom,
-  printable,
-  printJson,
-  repeated,
-} from "./commands/terminal";
+import { checkOptions, Failure, languageFrom, printable, printJson } from "./commands/terminal";
 import { fill, messages } from "./messages";
 import { runQuestions } from "./questions";
 import { Workbench } from "./workbench";
@@ -55,7 +49,7 @@ const run = defineCommand({
       command: given.command,
       input: given.input,
       output: outputFrom(given.output),
-      answers: answersFrom(given.lang !== undefined),
+      answers: answersFrom(args, given.lang === undefined ? undefined : language),
       language,
       json: given.json === true,
       patienceMs: patienceFrom(given.wait),
@@ -74,17 +68,6 @@ function patienceFrom(text: string | undefined): number {
     throw new Failure(fill(words.badNumber, { name: "wait", least: 1, text }), 2);
   }
   return Number(text) * 1000;
-}
-
-function answersFrom(hasLanguage: boolean): Record<string, string> {
-  const answers: Record<string, string> = hasLanguage ? { language } : {};
-  for (const text of repeated(args, "set")) {
-    const equals = text.indexOf("=");
-    if (equals < 1) throw new Failure(fill(words.badSet, { text }), 2);
-    const name = text.slice(0, equals);
-    answers[name] = givenText(text.slice(equals + 1), language);
-  }
-  return answers;
 }
 
 const call = defineCommand({

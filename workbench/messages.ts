@@ -92,6 +92,9 @@ export interface Messages {
   unknownLanguage: Template;
   unknownOption: Template;
   badSet: Template;
+  badYesOrNo: Template;
+  badLanguage: Template;
+  badDay: Template;
   unknownKey: Template;
   emptyOutput: Template;
   badArguments: Template;

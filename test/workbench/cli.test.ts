@@ -123,6 +123,21 @@ describe("capaian", () => {
     expect(key.stderr).toBe(
       'set-up does not ask for "dryrun" in --set. Its keys are: language, title.\n',
     );
+    for (const [given, sentence] of [
+      ["dryRun=ya", '--set dryRun memerlukan yes atau no, bukan "ya".\n'],
+      ["language=fr", '--set language memerlukan id atau en, bukan "fr".\n'],
+      [
+        "today=2025-02-30",
+        '--set today memerlukan tanggal berbentuk 2025-05-24, bukan "2025-02-30".\n',
+      ],
+      [
+        "__proto__=x",
+        'set-up tidak menanyakan "__proto__" pada --set. Kuncinya: language, title.\n',
+      ],
+    ]) {
+      const refused = capaian("run", "set-up", path, "--set", given ?? "");
+      expect([refused.status, refused.stderr]).toEqual([2, sentence]);
+    }
     const nowhere = capaian("run", "set-up", path, "-o", "");
     expect([nowhere.status, nowhere.stderr]).toEqual([
       2,
