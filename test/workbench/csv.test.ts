@@ -40,6 +40,7 @@ describe("a folder of CSV", () => {
     ["numbers in another form", "a,b\n1e3,85.00\n 5 ,+7\n"],
     ["no line end at the end", "a,b\n1,2"],
     ["text that looks like a formula", "a,b\n'=x,-y\n"],
+    ["line ends of several kinds", 'a,b\r\n1,2\n3,"4\r\n5"\r6,7\n'],
   ];
   test.each(untouched)(
     "is written back to the byte when nothing changed: %s",
@@ -49,6 +50,22 @@ describe("a folder of CSV", () => {
       expect(read(folder, "Nilai.csv")).toBe(csv);
     },
   );
+
+  it("parts rows at line ends of every kind, and keeps those inside quotes", async () => {
+    const csv = 'ID,Nama\r\nP1,Ani\nP2,"Budi\r\nS"\rP3,a"b\r\nP4,"c""\rd"';
+    const folder = folderWith({ "Peserta.csv": csv });
+    const workbench = await openWorkbook(folder, project);
+    const rows = [
+      ["P1", "Ani"],
+      ["P2", "Budi\r\nS"],
+      ["P3", 'a"b'],
+      ["P4", 'c"\rd'],
+    ];
+    expect(valueOfScript(workbench, 'sheet.getRange("A2:B5").getValues()')).toEqual(rows);
+    valueOfScript(workbench, 'sheet.getRange("B2").setValue("Ana"); 0');
+    await workbench.save(folder);
+    expect(read(folder, "Peserta.csv")).toContain("ID,Nama\r\nP1,Ana\r\nP2,");
+  });
 
   it("changes only the cells that were changed", async () => {
     const folder = folderWith({ "Nilai.csv": "ID;Nilai\n007;85,00\n008;90,50\n" });
