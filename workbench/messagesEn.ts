@@ -114,6 +114,8 @@ export const en: Messages = {
       "The sheet {name} cannot be saved: {detail}. In an .xlsx file a sheet's name has at most 31 characters, without [ ] : * ? / \\ or control characters, and no apostrophe at either end. Rename it, or save to a folder of CSV.",
     badSidecar:
       "The accompanying file is damaged: {detail}. Repair it or move it away, then try again.",
+    sidecarTooBig:
+      "The workbook was not saved: its accompanying file, which holds the forms and their answers, would be larger than what can be opened again: {detail}. Delete forms or answers that are not needed, then try again. The old file is untouched.",
     unknownFormat: "This format is not known: {detail}. Use .xlsx or a folder of CSV.",
     cannotWrite: "Cannot write: {detail}. The old file is untouched.",
   },

@@ -115,6 +115,8 @@ export const id: Messages = {
       "Lembar {name} tidak dapat disimpan: {detail}. Dalam berkas .xlsx, nama lembar paling panjang 31 karakter, tanpa [ ] : * ? / \\ dan karakter kendali, dan tanpa tanda petik tunggal di tepinya. Ubah namanya, atau simpan ke folder CSV.",
     badSidecar:
       "Berkas pendamping rusak: {detail}. Perbaiki atau pindahkan berkas itu, lalu ulangi.",
+    sidecarTooBig:
+      "Buku kerja tidak disimpan: berkas pendampingnya, yang memuat formulir beserta jawabannya, akan lebih besar daripada yang dapat dibuka kembali: {detail}. Hapus formulir atau jawaban yang tidak diperlukan, lalu ulangi. Berkas lama tetap utuh.",
     unknownFormat: "Format ini tidak dikenal: {detail}. Pakai .xlsx atau folder berisi CSV.",
     cannotWrite: "Tidak dapat menulis: {detail}. Berkas lama tetap utuh.",
   },

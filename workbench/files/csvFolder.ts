@@ -198,15 +198,17 @@ function newlineOf(text: string, delimiter: string): string {
 
 export function writeCsvFolder(book: WorkbookModel, folder: string): void {
   book.calculate();
-  mkdirSync(folder, { recursive: true });
+  const beside = join(folder, FOLDER_SIDECAR);
+  const settings = sidecarText(makeSidecar(book, {}, true), beside);
   const wanted = new Map(book.sheets.map((one) => [fileName(one.name), sheetText(book, one)]));
+  mkdirSync(folder, { recursive: true });
   for (const [name, text] of wanted) writeAtomically(join(folder, name), text);
   for (const name of readdirSync(folder)) {
     const known = /\.csv$/i.test(name) && !name.startsWith(".");
     const kept = wanted.has(name) || book.sheets.some((sheet) => sheet.name === sheetName(name));
     if (known && !kept) rmSync(join(folder, name));
   }
-  writeAtomically(join(folder, FOLDER_SIDECAR), sidecarText(makeSidecar(book, {}, true)));
+  writeAtomically(beside, settings);
 }
 
 /** A sheet may come from an .xlsx file, whose baggage means nothing here. */

@@ -59,6 +59,8 @@ export async function saveFile(book: WorkbookModel, path: string): Promise<void>
   if (!/\.xlsx$/i.test(path)) throw new FileProblem("unknownFormat", path);
   mustFitXlsx(book, path);
   const { bytes, lists } = await writeXlsx(book);
+  const beside = sidecarPath(path);
+  const settings = sidecarText(makeSidecar(book, lists, false), beside);
   writeAtomically(path, bytes);
-  writeAtomically(sidecarPath(path), sidecarText(makeSidecar(book, lists, false)));
+  writeAtomically(beside, settings);
 }

@@ -18,6 +18,7 @@ export type FileProblemCode =
   | "sameSheetName"
   | "unfitSheetName"
   | "badSidecar"
+  | "sidecarTooBig"
   | "unknownFormat"
   | "cannotWrite";
 
