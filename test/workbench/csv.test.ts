@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { loadProject } from "../../workbench/bundle";
 import { FileProblem } from "../../workbench/files/problem";
+import { utf8Text } from "../../workbench/files/utf8";
 import { fileSentence } from "../../workbench/messages";
 import { openWorkbook } from "../../workbench/openWorkbook";
 import { emptyWorkbench, fixtureBundle, temporaryFolder, valueOfScript } from "./support";
@@ -148,6 +149,28 @@ describe("a folder of CSV", () => {
     }
     expect(readdirSync(folder)).toEqual(["a.csv"]);
     expect(readFileSync(join(folder, "a.csv"))).toEqual(Buffer.from(text));
+  });
+
+  it("finds the line that is no UTF-8 wherever it is, and at once", () => {
+    const lineOf = (bytes: Buffer) => {
+      try {
+        return utf8Text(bytes, "a.csv");
+      } catch (error) {
+        return (error as FileProblem).place.line;
+      }
+    };
+    const bytes = (text: string) => Buffer.from(text, "latin1");
+    for (const before of [0, 1, 65_535, 65_536, 65_537, 131_072]) {
+      for (const end of ["\n", "\r\n", "\r"]) {
+        const bad = bytes(`${"x".repeat(before)}${end}a${end}\xe9${end}b${end}`);
+        expect([before, end, lineOf(bad)]).toEqual([before, end, 3]);
+        expect(lineOf(bytes(`${"x".repeat(before)}\xe9${end}b`))).toBe(1);
+        expect(lineOf(bytes(`a${end}${"x".repeat(before)}\xc3`))).toBe(2);
+      }
+    }
+    const started = Date.now();
+    expect(lineOf(bytes(`${"\r\n".repeat(5_000_000)}\xff`))).toBe(5_000_001);
+    expect(Date.now() - started).toBeLessThan(1000);
   });
 
   it("refuses two sheets of one name, and names that no .xlsx can hold", async () => {
