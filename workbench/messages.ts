@@ -31,6 +31,8 @@ export interface Messages {
     unknown: Template;
     submitted: Template;
     nothing: Template;
+    /** Refusals beside those that are told. */
+    more: Template;
     at: Template;
     reasons: Record<RefusalReason, Template>;
   };

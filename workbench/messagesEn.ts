@@ -21,17 +21,24 @@ export const en: Messages = {
     unknown: 'There is no form "{name}". There are: {known}.',
     submitted: "{submitted} responses submitted to {title}, {responses} in all.",
     nothing: "No response was submitted.",
+    more: "… and {count} more.",
     at: 'Row {row}, column "{column}":',
     reasons: {
       unknownColumn: "the form has no such question or ID.",
       ambiguousColumn: "more than one question has this title; use its ID.",
+      sameColumn: "column {value} answers this question already; delete one of them.",
+      noColumn: '"{value}" stands under no column header.',
       required: "this question must be answered.",
       notOffered: '"{value}" is not one of the options.',
       outOfScale: '"{value}" is outside the scale.',
       unknownGridRow: '"{value}" names no row of the grid.',
-      badMoment: '"{value}" is no time.',
+      badMoment: '"{value}" is no time that can be read; write it as 2025-05-24 09:30.',
       nullCharacter: "this answer holds the character U+0000 (NUL), which no cell can hold.",
       tooLong: "this answer has more than 50,000 characters.",
+      badEmail: '"{value}" is no e-mail address.',
+      noEmailColumn: "This form asks for an e-mail address, but the CSV file has no column E-mail.",
+      tooMuchInAll:
+        "The answers to all forms of this workbook would be too many to be kept together.",
       emailMissing: "this form asks for an e-mail address.",
       notAccepting: "This form is not published or takes no responses.",
       empty: "The CSV file holds no answers.",
@@ -114,6 +121,8 @@ export const en: Messages = {
       "The sheet {name} cannot be saved: {detail}. In an .xlsx file a sheet's name has at most 31 characters, without [ ] : * ? / \\ or control characters, no apostrophe at either end, and is not History. Rename it, or save to a folder of CSV.",
     badSidecar:
       "The accompanying file is damaged: {detail}. Repair it or move it away, then try again.",
+    sidecarTooBig:
+      "The workbook was not saved: its accompanying file, which holds the forms and their answers, would be larger than what can be opened again: {detail}. Delete forms or answers that are not needed, then try again. The old file is untouched.",
     unknownFormat: "This format is not known: {detail}. Use .xlsx or a folder of CSV.",
     tooMuchToSave:
       "The workbook holds more than {most} {what}; so much could not be opened again safely: {detail}. Take something out, then save again. The old file is untouched.",
@@ -142,6 +151,7 @@ export const en: Messages = {
     validated: "cells with validation",
     filled: "cells filled by array formulas",
     notes: "cell notes",
+    responses: "responses",
     links: "links",
     parts: "other parts, such as styles, pictures and conditional formats",
     letters: "characters without a break in one place",

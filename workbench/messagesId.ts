@@ -21,18 +21,26 @@ export const id: Messages = {
     unknown: 'Formulir "{name}" tidak ada. Yang ada: {known}.',
     submitted: "{submitted} jawaban dikirim ke {title}, seluruhnya {responses}.",
     nothing: "Tidak ada jawaban yang dikirim.",
+    more: "… dan {count} lainnya.",
     at: 'Baris {row}, kolom "{column}":',
     reasons: {
       unknownColumn: "tidak ada pertanyaan atau ID seperti ini di formulir.",
       ambiguousColumn: "lebih dari satu pertanyaan berjudul sama; pakai ID-nya.",
+      sameColumn: "pertanyaan ini sudah dijawab di kolom {value}; hapus salah satunya.",
+      noColumn: '"{value}" tidak berada di bawah judul kolom mana pun.',
       required: "pertanyaan ini wajib dijawab.",
       notOffered: '"{value}" bukan pilihan yang ada.',
       outOfScale: '"{value}" di luar skala.',
       unknownGridRow: '"{value}" tidak menyebut baris kisi yang ada.',
-      badMoment: '"{value}" bukan waktu.',
+      badMoment: '"{value}" bukan waktu yang dapat dibaca; tulis seperti 2025-05-24 09:30.',
       nullCharacter:
         "jawaban ini berisi karakter U+0000 (NUL), yang tidak dapat dimuat sel mana pun.",
       tooLong: "jawaban ini lebih dari 50.000 karakter.",
+      badEmail: '"{value}" bukan alamat surel.',
+      noEmailColumn:
+        "Formulir ini meminta alamat surel, tetapi berkas CSV tidak memiliki kolom Surel.",
+      tooMuchInAll:
+        "Jawaban untuk semua formulir di buku kerja ini menjadi terlalu banyak untuk disimpan bersama.",
       emailMissing: "formulir ini meminta alamat surel.",
       notAccepting: "Formulir ini belum terbit atau tidak menerima jawaban.",
       empty: "Berkas CSV tidak berisi jawaban.",
@@ -115,6 +123,8 @@ export const id: Messages = {
       "Lembar {name} tidak dapat disimpan: {detail}. Dalam berkas .xlsx, nama lembar paling panjang 31 karakter, tanpa [ ] : * ? / \\ dan karakter kendali, tanpa tanda petik tunggal di tepinya, dan bukan History. Ubah namanya, atau simpan ke folder CSV.",
     badSidecar:
       "Berkas pendamping rusak: {detail}. Perbaiki atau pindahkan berkas itu, lalu ulangi.",
+    sidecarTooBig:
+      "Buku kerja tidak disimpan: berkas pendampingnya, yang memuat formulir beserta jawabannya, akan lebih besar daripada yang dapat dibuka kembali: {detail}. Hapus formulir atau jawaban yang tidak diperlukan, lalu ulangi. Berkas lama tetap utuh.",
     unknownFormat: "Format ini tidak dikenal: {detail}. Pakai .xlsx atau folder berisi CSV.",
     tooMuchToSave:
       "Buku kerja berisi lebih dari {most} {what}; berkas sebanyak itu tidak dapat dibuka lagi dengan aman: {detail}. Kurangi isinya, lalu simpan lagi. Berkas lama tetap utuh.",
@@ -143,6 +153,7 @@ export const id: Messages = {
     validated: "sel bervalidasi",
     filled: "sel yang diisi rumus larik",
     notes: "catatan sel",
+    responses: "jawaban",
     links: "tautan",
     parts: "bagian lain, seperti gaya, gambar, dan format bersyarat",
     letters: "huruf tanpa jeda di satu tempat",

@@ -1,6 +1,6 @@
 // A bank, forms and respondents in memory, for the tests of the quiz's commands.
 import type { SheetData } from "../../workbench/commands/writeSample";
-import { findForm } from "../../workbench/respond";
+import { findForm } from "../../workbench/namedForm";
 import { type FormData, formsOf, recordResponse } from "../../workbench/services/forms/formModel";
 import type { Workbench } from "../../workbench/workbench";
 import { shown, workbenchOf } from "./harness";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { loadProject } from "../../workbench/bundle";
 import { FileProblem } from "../../workbench/files/problem";
+import { utf8Text } from "../../workbench/files/utf8";
 import { fileSentence } from "../../workbench/messages";
 import { openWorkbook } from "../../workbench/openWorkbook";
 import { emptyWorkbench, fixtureBundle, temporaryFolder, valueOfScript } from "./support";
@@ -40,6 +41,7 @@ describe("a folder of CSV", () => {
     ["numbers in another form", "a,b\n1e3,85.00\n 5 ,+7\n"],
     ["no line end at the end", "a,b\n1,2"],
     ["text that looks like a formula", "a,b\n'=x,-y\n"],
+    ["line ends of several kinds", 'a,b\r\n1,2\n3,"4\r\n5"\r6,7\n'],
   ];
   test.each(untouched)(
     "is written back to the byte when nothing changed: %s",
@@ -49,6 +51,22 @@ describe("a folder of CSV", () => {
       expect(read(folder, "Nilai.csv")).toBe(csv);
     },
   );
+
+  it("parts rows at line ends of every kind, and keeps those inside quotes", async () => {
+    const csv = 'ID,Nama\r\nP1,Ani\nP2,"Budi\r\nS"\rP3,a"b\r\nP4,"c""\rd"';
+    const folder = folderWith({ "Peserta.csv": csv });
+    const workbench = await openWorkbook(folder, project);
+    const rows = [
+      ["P1", "Ani"],
+      ["P2", "Budi\r\nS"],
+      ["P3", 'a"b'],
+      ["P4", 'c"\rd'],
+    ];
+    expect(valueOfScript(workbench, 'sheet.getRange("A2:B5").getValues()')).toEqual(rows);
+    valueOfScript(workbench, 'sheet.getRange("B2").setValue("Ana"); 0');
+    await workbench.save(folder);
+    expect(read(folder, "Peserta.csv")).toContain("ID,Nama\r\nP1,Ana\r\nP2,");
+  });
 
   it("changes only the cells that were changed", async () => {
     const folder = folderWith({ "Nilai.csv": "ID;Nilai\n007;85,00\n008;90,50\n" });
@@ -131,6 +149,28 @@ describe("a folder of CSV", () => {
     }
     expect(readdirSync(folder)).toEqual(["a.csv"]);
     expect(readFileSync(join(folder, "a.csv"))).toEqual(Buffer.from(text));
+  });
+
+  it("finds the line that is no UTF-8 wherever it is, and at once", () => {
+    const lineOf = (bytes: Buffer) => {
+      try {
+        return utf8Text(bytes, "a.csv");
+      } catch (error) {
+        return (error as FileProblem).place.line;
+      }
+    };
+    const bytes = (text: string) => Buffer.from(text, "latin1");
+    for (const before of [0, 1, 65_535, 65_536, 65_537, 131_072]) {
+      for (const end of ["\n", "\r\n", "\r"]) {
+        const bad = bytes(`${"x".repeat(before)}${end}a${end}\xe9${end}b${end}`);
+        expect([before, end, lineOf(bad)]).toEqual([before, end, 3]);
+        expect(lineOf(bytes(`${"x".repeat(before)}\xe9${end}b`))).toBe(1);
+        expect(lineOf(bytes(`a${end}${"x".repeat(before)}\xc3`))).toBe(2);
+      }
+    }
+    const started = Date.now();
+    expect(lineOf(bytes(`${"\r\n".repeat(5_000_000)}\xff`))).toBe(5_000_001);
+    expect(Date.now() - started).toBeLessThan(1000);
   });
 
   it("refuses two sheets of one name, and names that no .xlsx can hold", async () => {

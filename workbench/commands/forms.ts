@@ -1,13 +1,17 @@
 // `forms` and `respond`: the forms that lie in a workbook's workspace, and answers to them.
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { byteLimit } from "../../src/interchange/questionFile";
 import { saveFile } from "../files/open";
 import { FileProblem } from "../files/problem";
 import { utf8Text } from "../files/utf8";
 import { fill, type Language, messages } from "../messages";
+import type { WorkbookModel } from "../model/workbook";
+import { findForm } from "../namedForm";
 import { openWorkbook } from "../openWorkbook";
-import { findForm, type Refused, respond } from "../respond";
-import { formsOf } from "../services/forms/formModel";
+import { type Refused, respond } from "../respond";
+import { type FormData, formsOf } from "../services/forms/formModel";
 import type { Workbench } from "../workbench";
+import { readAtMost } from "./givenFile";
 import { Failure, fileFailure, printJson, printLine } from "./terminal";
 
 async function opened(input: string, language: Language): Promise<Workbench> {
@@ -56,16 +60,10 @@ export async function respondFromCsv(request: RespondRequest): Promise<void> {
     const known = formsOf(book).map(({ title, id }) => `${title} (${id})`);
     throw new Failure(fill(words.unknown, { name: request.form, known: known.join(", ") }), 2);
   }
-  let csv: string;
-  try {
-    csv = utf8Text(readFileSync(request.csv), request.csv);
-  } catch (error) {
-    if (error instanceof FileProblem) throw fileFailure(error, language);
-    throw new Failure(fill(messages[language].files.notFound, { detail: request.csv }), 2);
-  }
-  const { submitted, refused } = respond(book, form, csv, Date.now());
+  const { submitted, refused, more } = respondTo(book, form, request);
   if (refused.length > 0) {
     const lines = refused.map((one) => sentence(one, language));
+    if (more > 0) lines.push(fill(words.more, { count: more }));
     throw new Failure([...lines, words.nothing].join("\n"), 1);
   }
   const path = output ?? input;
@@ -77,6 +75,20 @@ export async function respondFromCsv(request: RespondRequest): Promise<void> {
   const figures = { form: form.id, submitted, responses: form.responses.length };
   if (request.json) printJson(figures);
   else printLine(fill(words.submitted, { ...figures, title: form.title }));
+}
+
+function respondTo(book: WorkbookModel, form: FormData, { csv, language }: RespondRequest) {
+  if (!existsSync(csv)) {
+    throw new Failure(fill(messages[language].files.notFound, { detail: csv }), 2);
+  }
+  const bytes = readAtMost(csv, language);
+  try {
+    if (bytes.length > byteLimit) throw new FileProblem("tooBig", csv);
+    return respond(book, form, utf8Text(bytes, csv), Date.now(), csv);
+  } catch (error) {
+    if (!(error instanceof FileProblem) || error.detail !== "") throw fileFailure(error, language);
+    throw fileFailure(new FileProblem(error.code, csv, error.what, error.place), language);
+  }
 }
 
 function sentence({ row, column, reason, value }: Refused, language: Language): string {

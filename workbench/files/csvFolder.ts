@@ -8,6 +8,7 @@ import { type SheetModel, STRIDE } from "../model/sheet";
 import { CellError, typeText } from "../model/typing";
 import { WorkbookModel } from "../model/workbook";
 import { writeAtomically } from "./atomic";
+import { cellsAtMost, delimiterOf, eachLineEnd, parseCsv, withEvenLineEnds } from "./csvText";
 import { Counts, MOST, tooMuch } from "./limits";
 import { withinBounds } from "./mustOpenAgain";
 import { FileProblem } from "./problem";
@@ -148,7 +149,9 @@ function countSheet(counts: Counts, text: string, sheet: SheetModel): void {
 
 function nullCharacter(text: string, path: string): FileProblem {
   const before = text.slice(0, text.indexOf("\0") + 1);
-  const { data } = Papa.parse<string[]>(before, { delimiter: delimiterOf(text) });
+  const delimiter = delimiterOf(text);
+  const even = withEvenLineEnds(before, delimiter);
+  const { data } = Papa.parse<string[]>(even, { delimiter, newline: "\n" });
   return nullCell(path, data.length - 1, (data.at(-1)?.length ?? 1) - 1);
 }
 
@@ -160,18 +163,6 @@ function nullCell(path: string, row: number, column: number): FileProblem {
 function longCell(path: string, row: number, column: number): FileProblem {
   const place = { row: row + 1, column: columnName(column) };
   return new FileProblem("longCell", path, "cellText", place);
-}
-
-/** One for each mark that may part two cells: no parser is needed to count them. */
-function cellsAtMost(text: string): number {
-  let marks = 0;
-  let quotes = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 || code === 44 || code === 59 || code === 9) marks++;
-    else if (code === 34) quotes++;
-  }
-  return Math.max(marks, quotes / 2);
 }
 
 /** A cell is read as if typed, but a number with leading zeros is an ID and stays text. */
@@ -197,58 +188,44 @@ function isCode(text: string): boolean {
   return /^([+-]?0\d[^/:.,-]*|\d{16,}|\+.*)$/s.test(text);
 }
 
-/** The delimiter of the header row decides: decimal commas further down are none. */
-function delimiterOf(text: string): string {
-  const counts = { ";": 0, ",": 0, "\t": 0 };
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at] as string;
-    if (mark === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (mark === "\n" || mark === "\r") break;
-    else if (mark in counts) counts[mark as keyof typeof counts]++;
-  }
-  const { ";": semicolons, ",": commas, "\t": tabs } = counts;
-  if (tabs > semicolons && tabs > commas) return "\t";
-  return semicolons > 0 && semicolons >= commas ? ";" : ",";
-}
-
 function parse(text: string, path: string): { rows: string[][]; style: CsvStyle } {
   const bom = text.startsWith("\uFEFF");
   const body = bom ? text.slice(1) : text;
-  const result = Papa.parse<string[]>(body, {
-    delimiter: delimiterOf(body),
-    skipEmptyLines: false,
-  });
-  const broken = result.errors.find((error) => error.type === "Quotes");
-  if (broken) throw new FileProblem("damaged", `${path}:${(broken.row ?? 0) + 1}`);
-  const rows = result.data;
+  const delimiter = delimiterOf(body);
+  const rows = parseCsv(body, delimiter, path);
   const finalNewline = /[\r\n]$/.test(body);
   if (finalNewline && rows.at(-1)?.length === 1 && rows.at(-1)![0] === "") rows.pop();
-  const style = {
-    delimiter: result.meta.delimiter || ",",
-    newline: result.meta.linebreak || "\n",
-    bom,
-    finalNewline,
-  };
-  return { rows, style };
+  return { rows, style: { delimiter, newline: newlineOf(body, delimiter), bom, finalNewline } };
+}
+
+/** Where a file has several kinds, the one that ends most of its rows. */
+function newlineOf(text: string, delimiter: string): string {
+  if (!text.includes("\r")) return "\n";
+  const counts = { "\n": 0, "\r": 0, "\r\n": 0 };
+  eachLineEnd(text, delimiter, (at, length) => {
+    counts[text.slice(at, at + length) as keyof typeof counts]++;
+  });
+  const [most] = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  return most?.[1] ? most[0] : "\n";
 }
 
 export function writeCsvFolder(book: WorkbookModel, folder: string): void {
   book.calculate();
-  mkdirSync(folder, { recursive: true });
+  const beside = join(folder, FOLDER_SIDECAR);
+  const settings = sidecarText(makeSidecar(book, {}, true), beside);
   const wanted = new Map(book.sheets.map((one) => [fileName(one.name), sheetText(book, one)]));
   withinBounds(folder, (counts) => {
     for (const [at, text] of [...wanted.values()].entries())
       countSheet(counts, text, book.sheets[at]!);
   });
+  mkdirSync(folder, { recursive: true });
   for (const [name, text] of wanted) writeAtomically(join(folder, name), text);
   for (const name of readdirSync(folder)) {
     const known = /\.csv$/i.test(name) && !name.startsWith(".");
     const kept = wanted.has(name) || book.sheets.some((sheet) => sheet.name === sheetName(name));
     if (known && !kept) rmSync(join(folder, name));
   }
-  writeAtomically(join(folder, FOLDER_SIDECAR), sidecarText(makeSidecar(book, {}, true)));
+  writeAtomically(beside, settings);
 }
 
 /** A sheet may come from an .xlsx file, whose baggage means nothing here. */

@@ -33,6 +33,8 @@ export const MOST = {
   /** Cells that array formulas fill. */
   filled: 500_000,
   notes: 20_000,
+  /** Of a CSV of answers to a form. */
+  responses: 20_000,
   links: 65_530,
   /** Styles, drawings, rules of formats and whatever else a file describes. */
   parts: 200_000,

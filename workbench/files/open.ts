@@ -61,6 +61,8 @@ export async function saveFile(book: WorkbookModel, path: string): Promise<void>
   mustFitXlsx(book, path);
   const { bytes, lists } = await writeXlsx(book);
   mustOpenAgain(bytes, book, path);
+  const beside = sidecarPath(path);
+  const settings = sidecarText(makeSidecar(book, lists, false), beside);
   writeAtomically(path, bytes);
-  writeAtomically(sidecarPath(path), sidecarText(makeSidecar(book, lists, false)));
+  writeAtomically(beside, settings);
 }

@@ -20,6 +20,7 @@ export type FileProblemCode =
   | "tooMuchToSave"
   | "tooBigToSave"
   | "badSidecar"
+  | "sidecarTooBig"
   | "unknownFormat"
   | "cannotWrite";
 

@@ -166,6 +166,21 @@ function namesOf(book: WorkbookModel): NonNullable<Sidecar["names"]> {
   });
 }
 
-export function sidecarText(sidecar: Sidecar): string {
-  return `${JSON.stringify(sidecar, null, 2)}\n`;
+/** Throws rather than give a text that {@link readSidecar} would refuse: it would lock the workbook. */
+export function sidecarText(sidecar: Sidecar, path: string): string {
+  const text = textOf(sidecar);
+  if (text === null || Buffer.byteLength(text) > MOST_BYTES) {
+    throw new FileProblem("sidecarTooBig", path);
+  }
+  return text;
+}
+
+/** null where it is longer than any text can be. */
+function textOf(sidecar: Sidecar): string | null {
+  try {
+    return `${JSON.stringify(sidecar, null, 2)}\n`;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 // What a respondent sends for a form, held against the form as Google would: which sections were on
 // the way, what is required, what is offered.
+import { isEmail, LONGEST_ANSWER } from "../services/forms/answerBounds";
 import {
   type Answer,
   type FormData,
@@ -34,13 +35,10 @@ export interface FormReply {
 export const OTHER = "__other__";
 
 export function readReply(form: FormData, sent: URLSearchParams, words: FormWords): FormReply {
-  const reply: FormReply = { answers: {}, email: (sent.get("email") ?? "").trim(), problems: {} };
-  if (
-    form.emailCollection !== "DO_NOT_COLLECT" &&
-    (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(reply.email) || reply.email.includes("\0"))
-  ) {
-    reply.problems.email = words.emailNeeded;
-  }
+  const isCollected = form.emailCollection !== "DO_NOT_COLLECT";
+  const email = isCollected ? (sent.get("email") ?? "").trim() : "";
+  const reply: FormReply = { answers: {}, email, problems: {} };
+  if (isCollected && !isEmail(email)) reply.problems.email = words.emailNeeded;
   for (const item of visitedItems(form, sent)) {
     const answer = answerTo(item, sent);
     if (answer === undefined) {
@@ -84,9 +82,6 @@ function nextSection(
   return at + 1;
 }
 
-/** What a cell of the response sheet can hold. */
-const LONGEST_ANSWER = 50_000;
-
 function longest(answer: Answer): number {
   return [answer].flat(2).reduce((most, one) => Math.max(most, one?.length ?? 0), 0);
 }
@@ -100,9 +95,10 @@ function sentText(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
-/** A choice as the form offers it, whatever line breaks it came with. */
-function asOffered(sent: string, offered: readonly string[]): string {
-  return offered.find((one) => sentText(one) === sentText(sent)) ?? sentText(sent);
+/** Choices as the form offers them, whatever line breaks they came with; what comes often is one. */
+function chosenOf(sent: readonly string[], offered: readonly string[]): string[] {
+  const known = new Map(offered.map((one) => [sentText(one), one]));
+  return [...new Set(sent.map(sentText))].map((one) => known.get(one) ?? one);
 }
 
 function answerTo(item: ItemData, sent: URLSearchParams): Answer | undefined {
@@ -113,22 +109,21 @@ function answerTo(item: ItemData, sent: URLSearchParams): Answer | undefined {
   }
   const other = sentText(sent.get(`${name}-other`) ?? "").trim();
   const offered = item.choices.map(({ value }) => value);
-  const plain = (value: string) => (value === OTHER ? other : asOffered(value, offered));
+  const plain = (values: string[]) => {
+    const chosen = chosenOf(values, offered).map((value) => (value === OTHER ? other : value));
+    return [...new Set(chosen)].filter((value) => value !== "");
+  };
   if (item.type === "CHECKBOX") {
-    const values = sent
-      .getAll(name)
-      .map(plain)
-      .filter((value) => value !== "");
+    const values = plain(sent.getAll(name));
     return values.length === 0 ? undefined : values;
   }
   if (item.type === "GRID" || item.type === "CHECKBOX_GRID") return gridAnswer(item, name, sent);
-  const value = plain(sent.get(name) ?? "");
-  return value === "" ? undefined : value;
+  return plain([sent.get(name) ?? ""])[0];
 }
 
 function gridAnswer(item: ItemData, name: string, sent: URLSearchParams): Answer | undefined {
   const rows = item.rows.map((_, row) => {
-    const values = sent.getAll(`${name}-${row}`).map((one) => asOffered(one, item.columns));
+    const values = chosenOf(sent.getAll(`${name}-${row}`), item.columns);
     if (values.length === 0) return null;
     return item.type === "GRID" ? values[0]! : values;
   });

@@ -19,7 +19,7 @@ export interface FormView {
   /** Shows that the page came from this server. */
   proof: string;
   /** What was sent and did not do. */
-  reply: { sent: URLSearchParams; problems: FormReply["problems"] } | null;
+  reply: { sent: URLSearchParams; problems: FormReply["problems"]; refusal?: string } | null;
 }
 
 export function page(language: Language, title: string, body: Html): string {
@@ -49,6 +49,7 @@ export function formPage(view: FormView): string {
 <h1>${title}</h1>
 ${form.description && html`<p class="description">${form.description}</p>`}
 ${problems.length > 0 && html`<p class="problem" role="alert">${words.problems} ${problems.length}</p>`}
+${reply?.refusal && html`<p class="problem" role="alert">${reply.refusal}</p>`}
 <form method="post" action="${view.action}" novalidate
   data-next="${words.next}" data-back="${words.back}" data-needed="${words.needed}" data-email-needed="${words.emailNeeded}"
   data-sent="${reply === null ? "no" : "yes"}"

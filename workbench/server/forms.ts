@@ -1,14 +1,9 @@
 // Published forms at their own addresses: shown, filled in, recorded where FormApp would put it.
 import { createHmac, randomUUID } from "node:crypto";
 import type { Language } from "../messages";
-import {
-  type Answer,
-  type FormData,
-  formsOf,
-  type ResponseData,
-  recordResponse,
-} from "../services/forms/formModel";
-import { readReply } from "./formAnswers";
+import { answersFit } from "../services/forms/answerBounds";
+import { type FormData, formsOf, type ResponseData, scored } from "../services/forms/formModel";
+import { type FormReply, readReply } from "./formAnswers";
 import { type FormView, formPage, page, receivedPage } from "./formPage";
 import { html } from "./html";
 import { pageWords } from "./words";
@@ -22,7 +17,7 @@ export interface FormAnswer {
 /** Answers `GET` (body null) and `POST` of /form/ID. */
 export function answerForm(
   workspace: Workspace,
-  request: { id: string; edit: string | null; body: string | null; secret: string },
+  request: { id: string; edit: string | null; body: Buffer | null; secret: string },
   language: Language,
 ): FormAnswer {
   const words = pageWords[language].form;
@@ -37,34 +32,49 @@ export function answerForm(
     reply: null,
   };
   if (request.body === null) return { status: 200, html: formPage(withEdit(view, request.edit)) };
-  const sent = new URLSearchParams(request.body);
+  const sent = sentIn(request.body);
+  if (!sent) return { status: 400, html: notice(language, words.notUtf8) };
   const { action } = withEdit(view, request.edit);
   if (sent.get("proof") !== view.proof) {
     return { status: 403, html: formPage({ ...view, action, reply: { sent, problems: {} } }) };
   }
-  const { answers, email, problems } = readReply(form, sent, words);
+  const reply = readReply(form, sent, words);
+  const { problems } = reply;
   if (Object.keys(problems).length > 0) {
     return { status: 422, html: formPage({ ...view, action, reply: { sent, problems } }) };
   }
-  const response = keep(workspace, form, answers, email, request.edit);
-  return { status: 200, html: receivedPage(view, response) };
+  const response = keep(workspace, form, reply, request.edit);
+  if (response) return { status: 200, html: receivedPage(view, response) };
+  const full = { sent, problems, refusal: words.full };
+  return { status: 507, html: formPage({ ...view, action, reply: full }) };
 }
 
-/** Written to the journal before the respondent is told. */
+/** What a form sent; null where it is not UTF-8, of which other letters would be kept. */
+function sentIn(body: Buffer): URLSearchParams | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+    decodeURIComponent(text);
+    return new URLSearchParams(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Written to the journal before the respondent is told; null where there is no room for it. */
 function keep(
-  workspace: Workspace,
+  { document }: Workspace,
   form: FormData,
-  answers: Record<string, Answer>,
-  email: string,
+  { answers, email }: FormReply,
   edit: string | null,
-): ResponseData {
-  const { document } = workspace;
-  return document.accept(() => {
-    const old = form.allowEdits ? form.responses.find(({ id }) => id === edit) : undefined;
-    if (old) form.responses = form.responses.filter((one) => one !== old);
-    recordResponse(form, { id: old?.id ?? randomUUID(), email, timestamp: Date.now(), answers });
-    return structuredClone(form.responses.at(-1)!);
+): ResponseData | null {
+  const old = form.allowEdits ? form.responses.find(({ id }) => id === edit) : undefined;
+  const reply = { id: old?.id ?? randomUUID(), email, timestamp: Date.now(), answers };
+  const response = scored(form, reply);
+  if (!answersFit(document.book, [response], old)) return null;
+  document.accept(() => {
+    form.responses = [...form.responses.filter((one) => one !== old), response];
   });
+  return structuredClone(response);
 }
 
 /** The form filled in as it was sent, under the address with `?edit=`. */

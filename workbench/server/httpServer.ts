@@ -167,7 +167,7 @@ export class PageServer {
   ): Promise<void> {
     const isSent = request.method === "POST";
     if (!isSent && request.method !== "GET" && request.method !== "HEAD") throw new BadRequest(405);
-    const body = isSent ? (await readBody(request, MOST_FORM_BYTES)).toString("utf8") : null;
+    const body = isSent ? await readBody(request, MOST_FORM_BYTES) : null;
     const answer = answerForm(
       this.workspace,
       { id, edit, body, secret: this.token },

@@ -61,6 +61,9 @@ export interface FormWords {
   notAChoice: string;
   nullCharacter: string;
   tooLong: string;
+  notUtf8: string;
+  /** No more answers can be kept. */
+  full: string;
 }
 
 const id: PageWords = {
@@ -144,6 +147,9 @@ const id: PageWords = {
     nullCharacter:
       "Jawaban ini berisi karakter U+0000 (NUL), yang tidak dapat dimuat sel mana pun.",
     tooLong: "Jawaban ini lebih dari 50.000 karakter. Persingkatlah.",
+    notUtf8:
+      "Kiriman ini tidak berkode UTF-8, sehingga hurufnya tidak dapat dibaca dengan benar. Tidak ada yang disimpan. Buka lagi formulirnya, lalu kirim jawaban dari halaman itu.",
+    full: "Jawaban Anda belum tersimpan: tempat untuk jawaban formulir ini sudah penuh. Beri tahu penyelenggara.",
   },
 };
 
@@ -228,6 +234,9 @@ const en: PageWords = {
     notAChoice: "This answer is not one of the choices.",
     nullCharacter: "This answer holds the character U+0000 (NUL), which no cell can hold.",
     tooLong: "This answer has more than 50,000 characters. Make it shorter.",
+    notUtf8:
+      "What was sent is not in UTF-8, so that its letters cannot be read rightly. Nothing was recorded. Open the form again and send your answers from its page.",
+    full: "Your answers have not been recorded: this form has no room for more answers. Please tell the organiser.",
   },
 };
 

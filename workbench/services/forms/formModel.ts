@@ -119,12 +119,17 @@ export function automaticScore(item: ItemData, answer: Answer | undefined): numb
   return isRight ? item.points : 0;
 }
 
-/** Records a response as a respondent's browser would; scores what needs no person. */
-export function recordResponse(form: FormData, response: Omit<ResponseData, "scores">): void {
+/** Scores what needs no person. */
+export function scored(form: FormData, response: Omit<ResponseData, "scores">): ResponseData {
   const scores: Record<string, number> = {};
   for (const item of form.isQuiz ? form.items : []) {
     const score = automaticScore(item, response.answers[item.id]);
     if (score !== null) scores[item.id] = score;
   }
-  form.responses.push({ ...response, scores });
+  return { ...response, scores };
+}
+
+/** Records a response as a respondent's browser would. */
+export function recordResponse(form: FormData, response: Omit<ResponseData, "scores">): void {
+  form.responses.push(scored(form, response));
 }
