@@ -8,6 +8,7 @@ import { type SheetModel, STRIDE } from "../model/sheet";
 import { CellError, typeText } from "../model/typing";
 import { WorkbookModel } from "../model/workbook";
 import { writeAtomically } from "./atomic";
+import { fileName, sheetName } from "./csvNames";
 import { cellsAtMost, delimiterOf, eachLineEnd, parseCsv, withEvenLineEnds } from "./csvText";
 import { Counts, MOST, tooMuch } from "./limits";
 import { withinBounds } from "./mustOpenAgain";
@@ -77,35 +78,6 @@ function inOrder(files: string[], sidecar: Sidecar | null): string[] {
     return index < 0 ? known.length : index;
   };
   return files.sort((a, b) => place(a) - place(b) || a.localeCompare(b));
-}
-
-function sheetName(file: string): string {
-  return decodeURIComponentSafely(basename(file).replace(/\.csv$/i, ""));
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** Characters that no file name may hold are written as %2F and so on. */
-function fileName(sheet: string): string {
-  const safe = sheet.replace(/[%/\\:*?"<>|\p{Cc}]/gu, (char) => encodeChar(char));
-  return `${safe.replace(/^\./, "%2E")}.csv`;
-}
-
-/** File systems hold 255 bytes, and some programs put something at the end. */
-export function fitsFile(sheet: string): boolean {
-  return !/\p{Cs}/u.test(sheet) && Buffer.byteLength(fileName(sheet)) <= 200;
-}
-
-function encodeChar(char: string): string {
-  return [...Buffer.from(char)]
-    .map((b) => `%${b.toString(16).toUpperCase().padStart(2, "0")}`)
-    .join("");
 }
 
 function readSheet(

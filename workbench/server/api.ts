@@ -1,6 +1,6 @@
 // What the page may ask for. Every payload is checked before anything is done with it.
 import { z } from "zod";
-import { fitsFile } from "../files/csvFolder";
+import { fitsFile } from "../files/csvNames";
 import { FileProblem } from "../files/problem";
 import { fitsXlsx } from "../files/sheetNames";
 import { fileSentence, type Language } from "../messages";
