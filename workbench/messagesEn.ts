@@ -180,7 +180,7 @@ export const en: Messages = {
   badDay: '--set today needs a day such as 2025-05-24, not "{text}".',
   unknownKey: '{command} does not ask for "{name}" in --set. Its keys are: {known}.',
   emptyOutput: "The place to save to is empty. Give the name of an .xlsx file or a folder.",
-  badArguments: "The arguments must be a JSON array, such as '[55, 86]'. {detail}",
+  badArguments: "The arguments must be a whole JSON array, such as '[55, 86]'.",
   sampleExists:
     "{path} is there already and was not replaced. Choose another name, or add --overwrite to replace it.",
   badNumber: '--{name} needs a whole number of at least {least}, not "{text}".',

@@ -182,7 +182,7 @@ export const id: Messages = {
   badDay: '--set today memerlukan tanggal berbentuk 2025-05-24, bukan "{text}".',
   unknownKey: '{command} tidak menanyakan "{name}" pada --set. Kuncinya: {known}.',
   emptyOutput: "Tempat menyimpan hasil kosong. Berilah nama berkas .xlsx atau folder.",
-  badArguments: "Argumen harus larik JSON, misalnya '[55, 86]'. {detail}",
+  badArguments: "Argumen harus larik JSON yang utuh, misalnya '[55, 86]'.",
   sampleExists:
     "{path} sudah ada dan tidak ditimpa. Pilih nama lain, atau tambahkan --overwrite bila memang hendak menggantinya.",
   badNumber: '--{name} memerlukan bilangan bulat mulai {least}, bukan "{text}".',

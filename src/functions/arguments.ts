@@ -248,7 +248,8 @@ export function shown(cell: unknown): string {
   return all.length > 40 ? `${all.slice(0, 39)}…` : all;
 }
 
-function text(cell: unknown): string {
+/** A cell in words; of what no cell can hold, its kind. */
+export function text(cell: unknown): string {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return typeof cell === "string" || typeof cell === "number" ? String(cell) : typeof cell;
 }

@@ -24,6 +24,7 @@ import {
   placeIn,
   shown,
   single,
+  text,
   type Wording,
   wordingOf,
 } from "./arguments";
@@ -98,7 +99,7 @@ function settingsOf(given: unknown, { messages, format }: Wording): Settings {
     for (const [key, { label }] of Object.entries(text)) keys.set(normalizedLabel(label), key);
   }
   const rows = gridOf("settings", given).rows.flatMap((row, index) => {
-    const name = isBlank(row[0]) ? null : String(row[0]).trim();
+    const name = isBlank(row[0]) ? null : text(row[0]).trim();
     const wanted = normalizedLabel(name ?? "");
     const isHeader = [...(labels.columns.key ?? []), ...(labels.columns.label ?? [])].some(
       (label) => normalizedLabel(label) === wanted,

@@ -76,7 +76,8 @@ function readTag(html: string, open: number, parts: string[], images: string[]):
   }
   const name = (tag[1] as string).toLowerCase();
   const source = html.slice(open, end + 1);
-  if (name === "script" || name === "style") return skipElement(html, name, end);
+  // How it looks is no part of a question; what a script says is somebody's text.
+  if (name === "style") return skipElement(html, name, end);
   if (name === "img") {
     const shown = imageName(source);
     images.push(shown);

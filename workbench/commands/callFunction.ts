@@ -18,13 +18,19 @@ export function callFunction(name: string, argumentsJson: string, language: Lang
   printJson(call.value);
 }
 
+const isCell = (value: unknown) => value === null || typeof value !== "object";
+/** A cell, or rows of cells. */
+const isArgument = (value: unknown) =>
+  isCell(value) ||
+  (Array.isArray(value) &&
+    value.every((row) => isCell(row) || (Array.isArray(row) && row.every(isCell))));
+
 function parseArguments(text: string, language: Language): unknown[] {
-  let detail = "";
   try {
     const parsed: unknown = JSON.parse(text);
-    if (Array.isArray(parsed)) return parsed;
-  } catch (error) {
-    detail = (error as Error).message;
+    if (Array.isArray(parsed) && parsed.every(isArgument)) return parsed;
+  } catch {
+    // What is no JSON is told like what is no array.
   }
-  throw new Failure(fill(messages[language].badArguments, { detail }), 1);
+  throw new Failure(fill(messages[language].badArguments, {}), 1);
 }

@@ -63,16 +63,16 @@ export async function readXlsx(
   name: string,
   sidecar: Sidecar | null,
 ): Promise<XlsxContent> {
-  if (bytes.subarray(0, 8).equals(OLE)) throw new FileProblem("locked", name);
+  if (bytes.subarray(0, 8).equals(OLE)) throw new FileProblem("locked");
   const zip = Zip.open(bytes);
-  if (!zip.has("[Content_Types].xml")) throw new FileProblem("notAWorkbook", name);
+  if (!zip.has("[Content_Types].xml")) throw new FileProblem("notAWorkbook");
   const counts = new Counts();
   const allowance = new Allowance(counts);
   zip.beforeReading = () => allowance.check();
   const parts = scan(zip, counts);
   if (counts.lacksText) throw new FileProblem("damaged", `${name}: xl/sharedStrings.xml`);
   const workbook = await parse(watched(bytes, allowance), name);
-  if (workbook.sheets.length === 0) throw new FileProblem("noSheets", name);
+  if (workbook.sheets.length === 0) throw new FileProblem("noSheets");
   const book = new WorkbookModel(name);
   applySettings(book, sidecar);
   const colors = workbook.themeColors ?? [];
@@ -126,7 +126,7 @@ async function parse(bytes: Uint8Array, name: string): Promise<Workbook> {
     return await parseXlsx(bytes, { readStyles: true });
   } catch (error) {
     if (error instanceof FileProblem) throw error;
-    if (error instanceof EncryptedFileError) throw new FileProblem("locked", name);
+    if (error instanceof EncryptedFileError) throw new FileProblem("locked");
     throw new FileProblem("damaged", `${name}: ${(error as Error).message}`);
   }
 }
