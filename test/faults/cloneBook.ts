@@ -16,7 +16,8 @@ const unchanging = new WeakSet<object>();
 /** Copies everything, with a calculator of its own; objects that stand in two places stay one. */
 export function cloneBook(book: WorkbookModel): WorkbookModel {
   const seen = startOf(book);
-  if (book.calculator) seen.set(book.calculator, ironCalc());
+  // However busy the machine is, a formula gives the same.
+  if (book.calculator) seen.set(book.calculator, ironCalc(60_000));
   for (const sheet of book.sheets) {
     seen.set(sheet.values, keepRows<Raw>(sheet.values, []));
     seen.set(sheet.styles, keepRows(sheet.styles, []));

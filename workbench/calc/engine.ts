@@ -20,6 +20,8 @@ type Sent = string | number | boolean | { error: string };
 const BUNDLE = 10_000;
 /** How long it is waited before the memory is looked at again. */
 const GLANCE_MS = 20;
+/** How long the thread may take until it answers for the first time. */
+const START_MS = 20_000;
 /** What a calculation may take beyond a share for each cell that it was given. */
 const MEMORY_BYTES = 100_000_000;
 const MEMORY_PER_CELL = 250;
@@ -39,6 +41,8 @@ class Thread {
       transferList: [port2],
     });
     this.worker.unref();
+    // A machine may be slow to start it: that is no heavy formula.
+    this.ask([0, "free"], performance.now() + START_MS, Number.POSITIVE_INFINITY);
   }
 
   send(call: Call): void {
