@@ -284,16 +284,6 @@ export const masses: Case[] = [
       ),
   ],
   [
-    "cell-text",
-    /50\.000 huruf dalam satu sel/,
-    (f) =>
-      f.sheet(
-        sheetData(
-          `<row r="1"><c r="A1" t="inlineStr"><is><t>${"x".repeat(50_001)}</t></is></c></row>`,
-        ),
-      ),
-  ],
-  [
     "number-format",
     /format angka/,
     (f) =>
