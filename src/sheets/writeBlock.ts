@@ -40,9 +40,10 @@ export function writeBlock(sheet: Sheet, seen: Rows, block: Block, name = -1): C
   const moves = movesOf(then, now, place, name);
   if (!hasMoved(moves, then, place)) {
     if (sheet.getMaxRows() < size) throw new ChangedMeanwhile(sheet.getName(), true);
-    return areTextsTaken(block, now) ? writeTexts(sheet, block) : now;
+    return standing(block, now) === "taken" ? writeTexts(sheet, block) : now;
   }
-  if (!movedAlong(block, moves, then, now)) {
+  // Where something else stands, the block was written first and has moved: nothing was covered.
+  if (standing(block, now) && !movedAlong(block, moves, then, now)) {
     const covered = coveredCells(place, moves, then);
     const formats = range.getNumberFormats();
     range.setValues(
@@ -55,21 +56,25 @@ export function writeBlock(sheet: Sheet, seen: Rows, block: Block, name = -1): C
 const isPlainText = (cell: unknown): cell is string =>
   typeof cell === "string" && /^[^'=]/.test(cell);
 
-/** Whether all texts of the block stand where they were written, some of them as dates or numbers. */
-function areTextsTaken({ row, column, cells }: Block, now: Rows): boolean {
+/**
+ * Whether texts and numbers of the block stand where they were written; `"taken"` where some of the
+ * texts do as dates or numbers.
+ */
+function standing({ row, column, cells }: Block, now: Rows): boolean | "taken" {
   let held = 0;
   let taken = 0;
   const stands = cells.every((line, r) =>
     line.every((cell, c) => {
-      if (!isPlainText(cell)) return true;
       const there = now[row - 1 + r]?.[column - 1 + c];
+      if (typeof cell === "number") return there === cell || typeof there === "object";
+      if (!isPlainText(cell)) return true;
       if (there === cell) held++;
       else if (typeof there === "string" || there === undefined) return false;
       else taken++;
       return true;
     }),
   );
-  return stands && held > 0 && taken > 0;
+  return stands && held > 0 && taken > 0 ? "taken" : stands;
 }
 
 /** A row inserted at that very moment, and written over, had no format: its texts were taken for dates. */

@@ -172,6 +172,29 @@ describe("a block written while somebody else is at work", () => {
     );
   });
 
+  it("covers nothing where rows of all columns were written first and then moved", () => {
+    const meanwhile = { at: "check", run: deeds["turns the rows round"] } as const;
+    for (const added of [1, 2, 3]) {
+      const sheet = new FakeSheet(table(5), meanwhile);
+      const seen = table(5);
+      const cells = Array.from({ length: added }, (_, i) => [`P9${i}`, "Baru", "", 1, 2, ""]);
+      const block: Block = { row: 7, column: 1, cells };
+      try {
+        writeBlock(sheet as unknown as Sheet, seen, block, 0);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ChangedMeanwhile);
+      }
+      const left = sheet.lines.map(([id, name]) => `${id} ${name}`);
+      expect([...left].sort()).toEqual(
+        [
+          "ID Nama",
+          ...seen.slice(1).map(([id, name]) => `${id} ${name}`),
+          ...cells.map(([id, name]) => `${id} ${name}`),
+        ].sort(),
+      );
+    }
+  });
+
   it("is written where nothing has moved, whatever is typed elsewhere", () => {
     const sheet = new FakeSheet(table(4), {
       at: "write",
