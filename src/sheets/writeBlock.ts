@@ -66,7 +66,8 @@ function standing({ row, column, cells }: Block, now: Rows): boolean | "taken" {
   const stands = cells.every((line, r) =>
     line.every((cell, c) => {
       const there = now[row - 1 + r]?.[column - 1 + c];
-      if (typeof cell === "number") return there === cell || typeof there === "object";
+      // A number becomes text where the format is text.
+      if (typeof cell === "number") return typeof there !== "number" || there === cell;
       if (!isPlainText(cell)) return true;
       if (there === cell) held++;
       else if (typeof there === "string" || there === undefined) return false;
