@@ -91,7 +91,7 @@ export const en: Messages = {
     to: "convert to gift, aiken or xml",
     html: "HTML in questions: text (made text) or keep",
     nearestWeights: "take the nearest weight where Moodle does not list one",
-    wait: "for how many seconds formulas may be calculated at a time (1.5 unless given)",
+    wait: "for how many seconds formulas may be calculated in all (1.5 unless given)",
   },
   files: {
     notFound: "File not found: {detail}",

@@ -93,7 +93,7 @@ export const id: Messages = {
     to: "ubah menjadi gift, aiken, atau xml",
     html: "HTML dalam soal: text (dijadikan teks) atau keep (dipertahankan)",
     nearestWeights: "bulatkan bobot yang tidak ada dalam daftar Moodle",
-    wait: "paling lama berapa detik rumus dihitung setiap kali (1,5 bila tidak disebut)",
+    wait: "paling lama berapa detik rumus dihitung seluruhnya (1,5 bila tidak disebut)",
   },
   files: {
     notFound: "Berkas tidak ditemukan: {detail}",

@@ -17,7 +17,7 @@ const unchanging = new WeakSet<object>();
 export function cloneBook(book: WorkbookModel): WorkbookModel {
   const seen = startOf(book);
   // However busy the machine is, a formula gives the same.
-  if (book.calculator) seen.set(book.calculator, ironCalc(60_000));
+  if (book.calculator) seen.set(book.calculator, ironCalc({ ms: 60_000, isInAll: false }));
   for (const sheet of book.sheets) {
     seen.set(sheet.values, keepRows<Raw>(sheet.values, []));
     seen.set(sheet.styles, keepRows(sheet.styles, []));

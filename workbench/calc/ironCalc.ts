@@ -12,11 +12,16 @@ import { inputText } from "./scratch";
 /** Rounds after which calls that still change one another are taken for a circle. */
 const MOST_ROUNDS = 200;
 
-/** How long formulas may be calculated at a time. */
+/** How long formulas may be calculated: at a time, or in all that is done with a workbook. */
+export interface Patience {
+  ms: number;
+  isInAll: boolean;
+}
+
 export const PATIENCE_MS = 1500;
 
-export function ironCalc(patienceMs = PATIENCE_MS): Calculator {
-  return new IronCalc(patienceMs);
+export function ironCalc(patience: Patience = { ms: PATIENCE_MS, isInAll: false }): Calculator {
+  return new IronCalc(patience);
 }
 
 class IronCalc implements Calculator {
@@ -29,8 +34,10 @@ class IronCalc implements Calculator {
   private watched = new Map<string, Watched>();
   private watchedKeys = "";
   private formulaCount = 0;
+  private began = 0;
+  private spentMs = 0;
 
-  constructor(private readonly patienceMs: number) {}
+  constructor(private readonly patience: Patience) {}
 
   recalculate(book: WorkbookModel, changed: ReadonlySet<string> | null): void {
     const keys = formulaKeys(book);
@@ -38,14 +45,16 @@ class IronCalc implements Calculator {
     if (this.isTooHeavy && countOf(book) >= this.formulaCount && !changesFormula(book, changed)) {
       return;
     }
-    this.isTooHeavy = false;
     this.formulaCount = countOf(book);
+    this.isTooHeavy = this.leftMs <= 0;
+    if (this.isTooHeavy) return;
+    this.began = performance.now();
     try {
       if (!this.engine?.isAlive || changed === null || this.watchedKeys !== keys) {
         this.watchedKeys = keys;
         this.rebuild(book);
       } else {
-        this.engine.allow(this.patienceMs);
+        this.allow(this.engine);
         this.update(book, changed);
       }
       this.settle(book, this.engine!, this.bridge!);
@@ -54,6 +63,17 @@ class IronCalc implements Calculator {
       this.isTooHeavy = true;
       this.engine = null;
     }
+    this.spentMs += performance.now() - this.began;
+  }
+
+  private get leftMs(): number {
+    return this.patience.ms - (this.patience.isInAll ? this.spentMs : 0);
+  }
+
+  /** The time counts from here: until now the thread of the engine may have had to start. */
+  private allow(engine: Engine): void {
+    this.began = performance.now();
+    engine.allow(this.leftMs);
   }
 
   /** Calculates until no custom function is given anything else than before. */
@@ -77,7 +97,7 @@ class IronCalc implements Calculator {
     if (this.engine?.isAlive) this.engine.free();
     const engine = new Engine(book.timeZone);
     this.engine = engine;
-    engine.allow(this.patienceMs);
+    this.allow(engine);
     engine.pause();
     this.places = new Map(book.sheets.map((sheet, index) => [sheet.id, index]));
     for (const [index, sheet] of book.sheets.entries()) {

@@ -14,7 +14,7 @@ export interface RunRequest {
   answers: Record<string, string>;
   language: Language;
   json: boolean;
-  /** How long formulas may be calculated at a time. */
+  /** How long formulas may be calculated in all. */
   patienceMs: number;
 }
 
@@ -36,7 +36,7 @@ export async function runOnFile(request: RunRequest): Promise<void> {
   const { command, input, output, language, json } = request;
   let workbench: Workbench;
   try {
-    workbench = await openWorkbook(input, undefined, request.patienceMs);
+    workbench = await openWorkbook(input, undefined, { ms: request.patienceMs, isInAll: true });
   } catch (error) {
     throw fileFailure(error, language);
   }

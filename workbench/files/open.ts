@@ -1,7 +1,7 @@
 // Opens and saves workbooks, whatever form they have.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { ironCalc } from "../calc/ironCalc";
+import { ironCalc, type Patience } from "../calc/ironCalc";
 import type { WorkbookModel } from "../model/workbook";
 import { writeAtomically } from "./atomic";
 import { readCsvFolder, writeCsvFolder } from "./csvFolder";
@@ -24,10 +24,10 @@ export function sidecarPath(path: string): string {
   return `${path.replace(/\.xlsx$/i, "")}.capaian.json`;
 }
 
-export async function openFile(path: string, patienceMs?: number): Promise<OpenedFile> {
+export async function openFile(path: string, patience?: Patience): Promise<OpenedFile> {
   if (!existsSync(path)) throw new FileProblem("notFound", path);
   const opened = await read(path);
-  opened.book.calculator = ironCalc(patienceMs);
+  opened.book.calculator = ironCalc(patience);
   return opened;
 }
 

@@ -183,6 +183,11 @@ export class WorkbookModel {
     }
   }
 
+  /** Brings a sheet up to date before it is read: one without formulas shows nothing calculated. */
+  calculateSheet({ formulas, spilled }: SheetModel): void {
+    if (formulas.size + spilled.size > 0) this.calculate();
+  }
+
   /** Some formulas show what they showed before: calculating them was ended before its time. */
   get isTooHeavy(): boolean {
     return this.calculator?.isTooHeavy ?? false;

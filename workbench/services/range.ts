@@ -63,14 +63,14 @@ export class Range extends FormattedCells {
   }
 
   getDisplayValues(): string[][] {
-    this.session.book.calculate();
-    this.session.chargeCells(this.cells);
     const { model } = this;
+    this.session.book.calculateSheet(model);
+    this.session.chargeCells(this.cells);
     return tableOf(this.rect, (row, column) => this.session.book.display(model, row, column));
   }
 
   getDisplayValue(): string {
-    this.session.book.calculate();
+    this.session.book.calculateSheet(this.model);
     return this.session.book.display(this.model, this.rect.row, this.rect.column);
   }
 

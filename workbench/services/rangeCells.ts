@@ -32,7 +32,7 @@ export function tableOf<T>(rect: Rect, read: (row: number, column: number) => T)
 
 /** Values as Range.getValues gives them: '' for empty cells, dates by the spreadsheet's zone. */
 export function readValues(book: WorkbookModel, sheet: SheetModel, rect: Rect): Grid {
-  book.calculate();
+  book.calculateSheet(sheet);
   const { clock } = book.culture;
   const dates: [number, number, number][] = [];
   const rows: (string | number | boolean)[][] = [];
