@@ -150,6 +150,7 @@ export const en: Messages = {
     validations: "validation rules",
     validated: "cells with validation",
     filled: "cells filled by array formulas",
+    formatted: "cells in formatted columns",
     notes: "cell notes",
     responses: "responses",
     links: "links",

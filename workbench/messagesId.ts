@@ -152,6 +152,7 @@ export const id: Messages = {
     validations: "aturan validasi",
     validated: "sel bervalidasi",
     filled: "sel yang diisi rumus larik",
+    formatted: "sel dalam kolom berformat",
     notes: "catatan sel",
     responses: "jawaban",
     links: "tautan",

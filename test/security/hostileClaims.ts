@@ -14,6 +14,8 @@ import {
   worksheet,
 } from "./forge";
 
+const textStyle = `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="49"/></cellXfs></styleSheet>`;
+
 /** Claims: little is there, and much is said of it. */
 export const claims: Case[] = [
   ["dimension", null, (f) => f.sheet(`<dimension ref="A1:XFD1048576"/>${sheetData(head)}`)],
@@ -65,6 +67,24 @@ export const claims: Case[] = [
         `<cols><col min="1" max="2000000000" width="9" customWidth="1"/></cols>${sheetData(head)}`,
       ),
   ],
+  ...(
+    [
+      ["column-formats", "NTO", null],
+      ["more-column-formats", "PPP", /10\.000\.000 sel dalam kolom berformat/],
+    ] as const
+  ).map(
+    ([name, last, says]): Case => [
+      name,
+      says,
+      (f) =>
+        f.withParts({
+          "xl/styles.xml": textStyle,
+          [sheetPart]: worksheet(
+            `<cols><col min="1" max="16384" style="1"/></cols>${sheetData(row(1, cell("A1") + cell(`${last}1`)))}`,
+          ),
+        }),
+    ],
+  ),
   [
     "columns-again",
     /lebar tersendiri/,

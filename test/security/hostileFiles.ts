@@ -21,6 +21,7 @@ export const heavy: Case[] = [
     /25\.000 rumus/,
     (f) => f.sheet(formulas(100_000, (r) => `SUM(A$1:A${r})`)),
   ],
+  ["as-many-formulas-as-may-be", null, (f) => f.sheet(formulas(24_900, (r) => `A${r}+1`))],
   ["running-sums", tooHeavy, (f) => f.sheet(formulas(8000, (r) => `SUM(A$1:A${r})`))],
   ["whole-columns", tooHeavy, (f) => f.sheet(formulas(8000, () => "SUM(A:A)"))],
   ["indirect", tooHeavy, (f) => f.sheet(formulas(3000, () => 'SUM(INDIRECT("D1:Z100000"))'))],

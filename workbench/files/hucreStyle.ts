@@ -43,6 +43,17 @@ function modelled(style: CellStyle, theme: ThemeResolver): Style {
   });
 }
 
+/**
+ * No format, said of a cell: one that says nothing has that of its column in LibreOffice, and a blank
+ * one in Excel as well. Cells are locked unless they say otherwise.
+ */
+export const PLAIN: CellStyle = { protection: { locked: true } };
+
+function isPlain({ protection, ...others }: CellStyle): boolean {
+  const isLocked = protection?.locked === true && !protection.hidden;
+  return isLocked && Object.values(others).every((part) => part === undefined);
+}
+
 /** The style numbers of one workbook by what the library makes a cell's style of. */
 export class StyleIds {
   private readonly ids = new Map<string, number>();
@@ -55,6 +66,7 @@ export class StyleIds {
 
   /** Every cell has a style object of its own, but cells of one style share what is in it. */
   of(style: CellStyle): number {
+    if (isPlain(style)) return 0;
     const { numFmt, font, fill, border, alignment, protection } = style;
     const parts = [font, fill, border, alignment, protection].map((part) => this.numberOf(part));
     const key = `${parts.join()},${numFmt ?? ""}`;

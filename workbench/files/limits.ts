@@ -32,6 +32,8 @@ export const MOST = {
   validated: 1_000_000,
   /** Cells that array formulas fill. */
   filled: 500_000,
+  /** In columns with a format of their own; Google's own bound for a whole workbook. */
+  formatted: 10_000_000,
   notes: 20_000,
   /** Of a CSV of answers to a form. */
   responses: 20_000,
@@ -51,7 +53,7 @@ export const MOST = {
 /** What costs time and memory of its own, so that several near their bounds add up. */
 const DEAR: ReadonlySet<Counted> = new Set<Counted>([
   ...(["cells", "formulas", "texts", "runs", "names", "merges"] as const),
-  ...(["validated", "filled", "notes", "links", "parts"] as const),
+  ...(["validated", "filled", "formatted", "notes", "links", "parts"] as const),
   ...(["formulaLetters", "textLetters", "cellLetters", "columns"] as const),
 ]);
 /** So many of them may come to their bounds in one file. */

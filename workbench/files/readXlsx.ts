@@ -1,6 +1,7 @@
 // Reads an .xlsx into the model. Only this file and writeXlsx.ts know the library hucre.
 import {
   type Cell,
+  type CellStyle,
   type CellValue,
   EncryptedFileError,
   readXlsx as parseXlsx,
@@ -13,6 +14,7 @@ import { type SheetModel, STRIDE } from "../model/sheet";
 import { CellError, type Raw } from "../model/typing";
 import { WorkbookModel } from "../model/workbook";
 import { readCharts } from "./chartXlsx";
+import { headOf, readColumnFormats } from "./columnFormats";
 import { StyleIds, type ThemeResolver } from "./hucreStyle";
 import { Allowance, Counts, MOST } from "./limits";
 import { FileProblem } from "./problem";
@@ -69,9 +71,10 @@ export async function readXlsx(
   const counts = new Counts();
   const allowance = new Allowance(counts);
   zip.beforeReading = () => allowance.check();
-  const parts = scan(zip, counts);
+  const { parts, heads } = scan(zip, counts);
   if (counts.lacksText) throw new FileProblem("damaged", `${name}: xl/sharedStrings.xml`);
   const workbook = await parse(watched(bytes, allowance), name);
+  const formats = await readColumnFormats(zip, heads);
   if (workbook.sheets.length === 0) throw new FileProblem("noSheets");
   const book = new WorkbookModel(name);
   applySettings(book, sidecar);
@@ -86,6 +89,7 @@ export async function readXlsx(
   for (const [index, sheet] of workbook.sheets.entries()) {
     const model = models[index]!;
     fillSheet(model, sheet, source);
+    fillColumns(model, sheet, formats[index]!, source);
     fillRowHeights(book, model, sheet);
     const validations = sheet.dataValidations ?? [];
     const rest = readValidations(book, model, validations, sidecar?.lists ?? {}, counts);
@@ -100,15 +104,19 @@ export async function readXlsx(
 }
 
 /** Unpacks every part once and counts what it holds; gives back the parts of the sheets. */
-export function scan(zip: Zip, counts: Counts): string[] {
-  const looking = zip.names.filter((name) => scanPart(zip.read(name)!, counts) === "worksheet");
-  const sheets = sheetParts(zip);
+export function scan(zip: Zip, counts: Counts): { parts: string[]; heads: string[] } {
+  const heads = new Map<string, string>();
+  for (const name of zip.names) {
+    const part = zip.read(name)!;
+    if (scanPart(part, counts) === "worksheet") heads.set(name, headOf(part));
+  }
+  const parts = sheetParts(zip);
   // Each sheet is a part of its own; what is counted as cells is nothing else.
-  const own = new Set(sheets);
-  if (own.size < sheets.length || looking.some((name) => !own.has(name))) {
+  const own = new Set(parts);
+  if (own.size < parts.length || [...heads.keys()].some((name) => !own.has(name))) {
     throw new FileProblem("damaged");
   }
-  return sheets;
+  return { parts, heads: parts.map((name) => heads.get(name) ?? "") };
 }
 
 /** The library takes the bytes of each part from here, as often as something refers to it. */
@@ -182,6 +190,24 @@ function fillSheet(model: SheetModel, sheet: Sheet, source: Source): void {
     if (formulaType === "array" && formulaRef) takeArray(model, formulaRef);
   }
   fillLayout(model, sheet);
+}
+
+/** Blank cells have the format of their column; what has content but no format has none. */
+function fillColumns(
+  model: SheetModel,
+  { cells }: Sheet,
+  formats: ReadonlyMap<number, CellStyle>,
+  { styles, counts }: Source,
+): void {
+  for (const [column, format] of formats) {
+    if (column >= model.columnCount) continue;
+    const style = styles.of(format);
+    counts.add("formatted", model.rowCount);
+    for (let row = 0; row < model.rowCount; row++) {
+      const isOwn = model.raw(row, column) !== null || cells?.has(`${row},${column}`);
+      if (!isOwn) model.setStyle(row, column, style);
+    }
+  }
 }
 
 /** Some programs write formulas without what they come to. */

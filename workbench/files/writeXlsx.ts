@@ -5,7 +5,8 @@ import { DEFAULT_WIDTH, type SheetModel, STRIDE } from "../model/sheet";
 import { CellError, type Raw } from "../model/typing";
 import type { WorkbookModel } from "../model/workbook";
 import { carriedParts, writeChart } from "./chartXlsx";
-import { hexColor, styleForFile, type ThemeResolver } from "./hucreStyle";
+import { type ColumnFormat, columnFormats, isBlank, withColumnFormats } from "./columnFormats";
+import { hexColor, PLAIN, styleForFile, type ThemeResolver } from "./hucreStyle";
 import type { CarriedBook, CarriedCell, CarriedSheet } from "./readXlsx";
 import { automaticHeights } from "./rowHeight";
 import { type CommaLists, writeValidations } from "./validationXlsx";
@@ -24,16 +25,17 @@ export async function writeXlsx(book: WorkbookModel): Promise<XlsxOutput> {
   const carried = book.carried as CarriedBook | undefined;
   const workbook = carried?.workbook;
   const active = book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId);
+  const formats = book.sheets.map((sheet) => columnFormats(book, sheet));
   const bytes = await renderXlsx({
-    sheets: book.sheets.map((sheet) => sheetFor(book, sheet, lists)),
+    sheets: book.sheets.map((sheet, index) => sheetFor(book, sheet, formats[index]!, lists)),
     namedRanges: [...namesFor(book), ...(workbook?.namedRanges ?? []).filter(notModelled(book))],
     activeSheet: Math.max(0, active),
     defaultFont: workbook?.defaultFont ?? { name: "Arial", size: 10 },
     ...(workbook?.properties ? { properties: workbook.properties } : {}),
   });
-  const parts = carriedParts(book);
-  const plain = Buffer.from(bytes);
-  return { bytes: parts.size === 0 ? plain : Zip.open(plain).replaced(parts), lists };
+  const zip = Zip.open(Buffer.from(bytes));
+  const parts = new Map([...carriedParts(book), ...withColumnFormats(zip, formats)]);
+  return { bytes: zip.replaced(parts), lists };
 }
 
 function namesFor(book: WorkbookModel): { name: string; range: string }[] {
@@ -52,7 +54,14 @@ function notModelled(book: WorkbookModel) {
   };
 }
 
-function sheetFor(book: WorkbookModel, sheet: SheetModel, lists: CommaLists): WriteSheet {
+type Formats = ReadonlyMap<number, ColumnFormat>;
+
+function sheetFor(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  formats: Formats,
+  lists: CommaLists,
+): WriteSheet {
   const carried = sheet.carried as CarriedSheet | undefined;
   const old = carried?.sheet;
   const validations = [...writeValidations(book, sheet, lists), ...(carried?.validations ?? [])];
@@ -60,8 +69,8 @@ function sheetFor(book: WorkbookModel, sheet: SheetModel, lists: CommaLists): Wr
     ...keptFrom(old),
     name: sheet.name,
     rows: rowsOf(sheet),
-    cells: cellsOf(book, sheet),
-    columns: columnsOf(sheet, old?.columns),
+    cells: cellsOf(book, sheet, formats),
+    columns: columnsOf(sheet, formats, old?.columns),
     rowDefs: rowDefsOf(book, sheet, old?.rowDefs),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
@@ -136,7 +145,11 @@ function rowsOf(sheet: SheetModel): CellValue[][] {
 }
 
 /** Cells that are more than a plain value: style, formula, note, link, error. */
-function cellsOf(book: WorkbookModel, sheet: SheetModel): Map<string, Partial<Cell>> {
+function cellsOf(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  formats: Formats,
+): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const fileStyles = new Map<number, NonNullable<Cell["style"]>>();
   const theme = (book.carried as CarriedBook | undefined)?.theme ?? (() => undefined);
@@ -151,7 +164,16 @@ function cellsOf(book: WorkbookModel, sheet: SheetModel): Map<string, Partial<Ce
   };
   for (const [row, styles] of sheet.styles.entries()) {
     for (const [column, id] of (styles ?? []).entries()) {
-      if (id) at(row, column).style = fileStyle(book, id, fileStyles, theme);
+      if (!id) continue;
+      const format = formats.get(column);
+      const isSample = format?.sample === row * STRIDE + column;
+      if (id === format?.style && !isSample && isBlank(sheet, row, column)) continue;
+      at(row, column).style = fileStyle(book, id, fileStyles, theme);
+    }
+  }
+  for (const column of formats.keys()) {
+    for (let row = 0; row < sheet.rowCount; row++) {
+      if (sheet.style(row, column) === 0) at(row, column).style = PLAIN;
     }
   }
   for (const [row, values] of sheet.values.entries()) {
@@ -210,11 +232,14 @@ function fileStyle(
 }
 
 /** Columns are as wide as Sheets makes them, also where nobody set a width. */
-function columnsOf(sheet: SheetModel, old: WriteSheet["columns"]) {
+function columnsOf(sheet: SheetModel, formats: Formats, old: WriteSheet["columns"]) {
   const columns = (old ?? []).map((column) => ({ ...column }));
   const used = old ? columns.length : Math.max(26, sheet.lastColumn());
   while (columns.length < used) columns.push({});
   for (let index = 0; index < used && !old; index++) setWidth(columns, index, DEFAULT_WIDTH);
+  for (const index of formats.keys()) {
+    if (columns[index]?.width === undefined) setWidth(columns, index, DEFAULT_WIDTH);
+  }
   for (const [index, width] of sheet.columnWidths) setWidth(columns, index, width);
   return columns;
 }
