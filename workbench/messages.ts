@@ -97,6 +97,7 @@ export interface Messages {
   badYesOrNo: Template;
   badLanguage: Template;
   badDay: Template;
+  badParticipants: Template;
   unknownKey: Template;
   emptyOutput: Template;
   badArguments: Template;

@@ -179,6 +179,7 @@ export const en: Messages = {
   badYesOrNo: '--set {name} needs yes or no, not "{text}".',
   badLanguage: '--set language needs id or en, not "{text}".',
   badDay: '--set today needs a day such as 2025-05-24, not "{text}".',
+  badParticipants: '--set participants needs a whole number from 1 to 100000, not "{text}".',
   unknownKey: '{command} does not ask for "{name}" in --set. Its keys are: {known}.',
   emptyOutput: "The place to save to is empty. Give the name of an .xlsx file or a folder.",
   badArguments: "The arguments must be a whole JSON array, such as '[55, 86]'.",

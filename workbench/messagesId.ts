@@ -181,6 +181,8 @@ export const id: Messages = {
   badYesOrNo: '--set {name} memerlukan yes atau no, bukan "{text}".',
   badLanguage: '--set language memerlukan id atau en, bukan "{text}".',
   badDay: '--set today memerlukan tanggal berbentuk 2025-05-24, bukan "{text}".',
+  badParticipants:
+    '--set participants memerlukan bilangan bulat dari 1 sampai 100000, bukan "{text}".',
   unknownKey: '{command} tidak menanyakan "{name}" pada --set. Kuncinya: {known}.',
   emptyOutput: "Tempat menyimpan hasil kosong. Berilah nama berkas .xlsx atau folder.",
   badArguments: "Argumen harus larik JSON yang utuh, misalnya '[55, 86]'.",

@@ -125,6 +125,10 @@ describe("capaian", () => {
     );
     for (const [given, sentence] of [
       ["dryRun=ya", '--set dryRun memerlukan yes atau no, bukan "ya".\n'],
+      [
+        "participants=abc",
+        '--set participants memerlukan bilangan bulat dari 1 sampai 100000, bukan "abc".\n',
+      ],
       ["language=fr", '--set language memerlukan id atau en, bukan "fr".\n'],
       [
         "today=2025-02-30",

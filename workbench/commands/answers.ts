@@ -29,8 +29,14 @@ export function answersFrom(
 function problemOf(name: string, value: string) {
   if (YES_OR_NO.has(name) && !/^(yes|no)$/.test(value)) return "badYesOrNo";
   if (name === "language" && !/^(id|en)$/.test(value)) return "badLanguage";
+  if (name === "participants" && !isCount(value)) return "badParticipants";
   if (name === "today" && !isDay(value)) return "badDay";
   return null;
+}
+
+/** As many participants as fill-sample makes. */
+function isCount(text: string): boolean {
+  return /^[1-9]\d{0,5}$/.test(text) && Number(text) <= 100_000;
 }
 
 function isDay(text: string): boolean {
