@@ -47,7 +47,11 @@ export async function servePage(
       process.stdout.write(`${fill(words.nobodyCame, { seconds: UNVISITED_SECONDS })}\n`);
       done();
     };
-    if (!keptOpen) setTimeout(end, UNVISITED_SECONDS * 1000);
+    if (keptOpen) return;
+    // The page's server keeps the program running, this must not do so after it.
+    setTimeout(end, UNVISITED_SECONDS * 1000).unref();
+    // Who has not read the address does not come either.
+    process.stdout.once("error", () => done());
   });
   await workspace.document.close();
   await server.close();
