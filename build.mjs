@@ -206,6 +206,7 @@ function exportedFunctions(statements, text) {
     .map((declaration) => ({
       name: declaration.name.text,
       parameters: declaration.parameters.map((p) => p.name.text),
+      isVoid: declaration.type?.kind === ts.SyntaxKind.VoidKeyword,
       comment: commentAbove(declaration, text),
     }));
 }
@@ -220,10 +221,10 @@ function sourceFile(path) {
   return ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2020, true);
 }
 
-function stub({ name, parameters, comment }) {
+function stub({ name, parameters, isVoid, comment }) {
   const list = parameters.join();
   const shown = comment.includes("@customfunction") ? `${comment}\n` : "";
-  return `${shown}function ${name}(${list}){return Capaian.${name}(${list})}`;
+  return `${shown}function ${name}(${list}){${isVoid ? "" : "return "}Capaian.${name}(${list})}`;
 }
 
 async function buildWorkbench() {

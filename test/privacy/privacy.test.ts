@@ -239,10 +239,11 @@ describe("the copy to share", () => {
     expect(text).toContain("REMED");
   });
 
-  it("names no instrument that is called like somebody", () => {
+  it.each(["", "Dr. "])("names no instrument that is called like somebody, %snamed", (title) => {
     const workbench = sampleWorkbench(12);
     const [tools, scores] = [workbench.sheet("Instrumen"), workbench.sheet("Nilai")];
     const name = String(workbench.sheet("Peserta").raw(3, 1));
+    workbench.sheet("Peserta").setRaw(3, 1, title + name);
     tools.setRaw(1, 0, name.toUpperCase());
     scores.setRaw(0, 1, name.toUpperCase());
     expect(run(workbench, "copy-to-share").error).toBe("");

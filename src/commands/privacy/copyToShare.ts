@@ -6,6 +6,7 @@ import type { ScoreRow } from "../../domain/gains/cohort";
 import { domainScores, identity } from "../../domain/gains/domainScores";
 import { analyseGains, type GainAnalysis } from "../../domain/gains/gainAnalysis";
 import { type Missing, missingConsent } from "../../domain/privacy/consent";
+import { plainIdentifier, spellings } from "../../domain/privacy/identifiers";
 import { pseudonyms } from "../../domain/privacy/pseudonyms";
 import { groupsToHide, isSmall, smallestGroup } from "../../domain/privacy/smallGroups";
 import { resultRow } from "../../domain/report/gainReport";
@@ -43,9 +44,15 @@ export const copyToShare: Command = {
     const hidden = hiddenGroups(analysis);
     const leftOut = counted(missing).map(([why, count]) => ({ why: privacy.missing[why], count }));
     // An instrument may be called like somebody.
-    const called = people.flatMap(({ id, name, email }) => [id, name, email]);
+    const called = people.flatMap((one) =>
+      (["id", "name", "email"] as const).flatMap((kind) =>
+        spellings(kind, one[kind] ?? "").map(
+          (text) => [kind, plainIdentifier(kind, text)] as const,
+        ),
+      ),
+    );
     const isCalled = (instrument: string) =>
-      called.some((one) => identity(one ?? "") === identity(instrument));
+      called.some(([kind, plain]) => plain && plain === plainIdentifier(kind, instrument));
     const heading = (instrument: string) => (isCalled(instrument) ? privacy.hidden : instrument);
     const { columns, ...first } = writeScores(workbook, analysis, hidden, scores, heading);
     const second = writeGroups(workbook, analysis, hidden);
