@@ -5,7 +5,7 @@ import { a1 } from "../model/a1";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import type { Style } from "../model/style";
 import type { WorkbookModel } from "../model/workbook";
-import { attribute, between, relations, sheetParts } from "./xlsxParts";
+import { attribute, between, bookPart, relations, sheetParts } from "./xlsxParts";
 import { writeZip, type Zip } from "./zip";
 
 /** Number of a column's format in the table of formats of the file, by column from 0. */
@@ -39,7 +39,7 @@ function formatsIn(head: string): Formats {
     const format = Number(attribute(tag, "style"));
     const first = Number(attribute(tag, "min"));
     const last = Math.min(Number(attribute(tag, "max")), STRIDE);
-    if (!(format > 0 && first > 0)) continue;
+    if (![format, first].every((number) => Number.isInteger(number) && number > 0)) continue;
     for (let column = first; column <= last; column++) formats.set(column - 1, format);
   }
   return formats;
@@ -63,11 +63,8 @@ async function stylesOf(zip: Zip, formats: number[]): Promise<Map<number, CellSt
 }
 
 function stylePart(zip: Zip): string | undefined {
-  const [book] = [...relations(zip, "").values()].filter(({ type }) =>
-    /\/officeDocument$/.test(type),
-  );
-  const parts = relations(zip, book?.target ?? "xl/workbook.xml").values();
-  return [...parts].find(({ type }) => type.endsWith("/styles"))?.target;
+  const parts = [...relations(zip, bookPart(zip)).values()];
+  return parts.find(({ type }) => type.endsWith("/styles"))?.target;
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -59,11 +59,15 @@ function resolvePath(from: string, target: string): string {
   return parts.join("/");
 }
 
+/** The part that all others hang on. */
+export function bookPart(zip: Zip): string {
+  const root = [...relations(zip, "").values()];
+  return root.find(({ type }) => type.endsWith("/officeDocument"))?.target ?? "xl/workbook.xml";
+}
+
 /** The worksheet parts in the order of the tabs. */
 export function sheetParts(zip: Zip): string[] {
-  const root = [...relations(zip, "").values()];
-  const isBook = ({ type }: { type: string }) => type.endsWith("/officeDocument");
-  const part = root.find(isBook)?.target ?? "xl/workbook.xml";
+  const part = bookPart(zip);
   const targets = relations(zip, part);
   const tags = (zip.text(part) ?? "").matchAll(/<(?:\w+:)?sheet\b[^<>]*>/g);
   return [...tags].map(([tag]) => targets.get(attribute(tag, "\\w+:id"))?.target ?? "");
