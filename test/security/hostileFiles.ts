@@ -108,6 +108,13 @@ export const containers: Case[] = [
         [sheetPart]: worksheet(sheetData(head)).replace("?>", ' encoding="ISO-8859-1"?>'),
       }),
   ],
+  ...["<v>1e999</v>", "<f>1</f><v>-1e999</v>"].map(
+    (value, at): Case => [
+      `endless-number-${at}`,
+      /rusak.*Peserta!B3/,
+      (f) => f.sheet(sheetData(`<row r="3"><c r="B3">${value}</c></row>`)),
+    ],
+  ),
   ...["<v>99</v>", "<v>-1</v>", "<v>x</v>"].map(
     (value, at): Case => [
       `text-not-there-${at}`,

@@ -255,8 +255,11 @@ function fillCell(
   }
 }
 
-/** Google's own bound, by which no cell of a script would do. */
+/** No number is endless; a text has Google's own bound, by which no cell of a script would do. */
 function mustFitCell({ name }: SheetModel, row: number, column: number, value: unknown): void {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new FileProblem("damaged", `${name}!${columnName(column)}${row + 1}`);
+  }
   if (typeof value !== "string" || value.length <= MOST.cellText) return;
   const place = { row: row + 1, column: columnName(column) };
   throw new FileProblem("longCell", name, "cellText", place);
