@@ -63,6 +63,31 @@ describe("formats of columns", () => {
     expect(await valueIn(path, look)).toEqual(told);
   });
 
+  it("reach to the last row of the sheet, however many there are", async () => {
+    const path = await saved(`${texts} sheet.insertRowsAfter(1000, 500);
+      sheet.getRange("A1:A1500").setNumberFormat("@");`);
+    const look = `JSON.stringify(["A1500", "B1000", "B1001"].map((cell) =>
+      sheet.getRange(cell).getNumberFormats()[0][0]))`;
+    for (let times = 0; times < 2; times++) {
+      expect(await valueIn(path, look)).toEqual(["@", "@", general]);
+      await (await openWorkbook(path, project)).save(path);
+    }
+  });
+
+  it("that are seen go on as such, and equal columns are described together", async () => {
+    const path = await saved(`sheet.getRange("A1").setBackground("#ff0000").setValue("ID");`);
+    const zip = Zip.open(readFileSync(path));
+    const format = / s="(\d+)"/.exec(zip.text(sheetPart)!)![1];
+    const described = `<cols><!-- <col min="1" max="3" style="1"/> --><col min='1' max='16384' width='9' style='${format}'/></cols>`;
+    const xml = zip.text(sheetPart)!.replace(/<cols>.*<\/cols>/, described);
+    writeFileSync(path, zip.replaced(new Map([[sheetPart, Buffer.from(xml)]])));
+    await (await openWorkbook(path, project)).save(path);
+    expect(sheetText(path).match(/<c /g)!.length).toBeLessThan(60);
+    expect(sheetText(path).match(/<col /g)!.length).toBeLessThan(30);
+    const look = `JSON.stringify(sheet.getRange("A900:Z900").getBackgrounds()[0])`;
+    expect(await valueIn(path, look)).toEqual(Array.from({ length: 26 }, () => "#ff0000"));
+  });
+
   it("leave blank cells alone that have none", async () => {
     const path = await saved(`sheet.getRange("B1:B6").setNumberFormat("@");
       sheet.getRange("B8:B1000").setNumberFormat("@");`);

@@ -66,6 +66,15 @@ describe("what is saved comes back", () => {
     expect(JSON.parse(String(after))).toEqual(JSON.parse(String(before)));
   });
 
+  it("formulas whose value reads like an error", async () => {
+    const workbench = emptyWorkbench();
+    const formulas = ['=IF(1>0,"#N/A","ok")', '="#REF!"&""'];
+    const row = JSON.stringify(formulas);
+    valueOfScript(workbench, `sheet.getRange("A1:B1").setValues([${row}]).getValues()`);
+    const look = `JSON.stringify(sheet.getRange("A1:B1").getFormulas()[0])`;
+    expect(JSON.parse(String(valueOfScript(await reopened(workbench), look)))).toEqual(formulas);
+  });
+
   it("validation rules, lists with commas among them", async () => {
     const workbench = emptyWorkbench();
     const look = `sheet.getRange("A1:H1").getDataValidations()[0].map((rule) =>

@@ -5,6 +5,8 @@ import { a1 } from "../model/a1";
 import { type SheetModel, STRIDE } from "../model/sheet";
 import type { Style } from "../model/style";
 import type { WorkbookModel } from "../model/workbook";
+import type { Counts } from "./limits";
+import type { CarriedSheet } from "./readXlsx";
 import { attribute, between, bookPart, relations, sheetParts } from "./xlsxParts";
 import { writeZip, type Zip } from "./zip";
 
@@ -17,12 +19,15 @@ export function headOf(part: Buffer): string {
   return part.toString("utf8", 0, Math.max(0, end));
 }
 
-/** Formats of the columns of each sheet, as far as the sheet reaches; `heads` are of the sheets. */
+/** Formats of the columns of each sheet; `heads` are of the sheets. */
 export async function readColumnFormats(
   zip: Zip,
   heads: readonly string[],
+  sheets: readonly SheetModel[],
+  counts: Counts,
 ): Promise<Map<number, CellStyle>[]> {
-  const formats = heads.map(formatsIn);
+  countFormatted(heads, sheets, counts);
+  const formats = heads.map((head, index) => formatsIn(head, sheets[index]!.columnCount));
   const styles = await stylesOf(zip, [...new Set(formats.flatMap((one) => [...one.values()]))]);
   return formats.map((one) => {
     const known = [...one].flatMap(([column, format]): [number, CellStyle][] => {
@@ -33,12 +38,25 @@ export async function readColumnFormats(
   });
 }
 
-function formatsIn(head: string): Formats {
+/** Counts the cells that have the format of their column, before any of them is given it. */
+export function countFormatted(
+  heads: readonly string[],
+  sheets: readonly SheetModel[],
+  counts: Counts,
+): void {
+  for (const [index, { rowCount, columnCount }] of sheets.entries()) {
+    counts.add("formatted", formatsIn(heads[index]!, columnCount).size * rowCount);
+  }
+}
+
+/** Of the columns that the sheet has. */
+function formatsIn(head: string, columnCount: number): Formats {
   const formats: Formats = new Map();
-  for (const [tag] of head.matchAll(/<(?:\w+:)?col\s[^<>]*>/g)) {
+  const text = head.replace(/<!--.*?(?:-->|$)/gs, "");
+  for (const [tag] of text.matchAll(/<(?:\w+:)?col\s[^<>]*>/g)) {
     const format = Number(attribute(tag, "style"));
     const first = Number(attribute(tag, "min"));
-    const last = Math.min(Number(attribute(tag, "max")), STRIDE);
+    const last = Math.min(Number(attribute(tag, "max")), columnCount);
     if (![format, first].every((number) => Number.isInteger(number) && number > 0)) continue;
     for (let column = first; column <= last; column++) formats.set(column - 1, format);
   }
@@ -97,13 +115,14 @@ export interface ColumnFormat {
 
 /**
  * Columns in which most blank cells have the same style: these are not written one by one. What one
- * sees of a blank cell would go on below the last row of the sheet.
+ * sees of a blank cell would go on below the last row of the sheet, unless it did so in the file.
  */
 export function columnFormats(
   { styles }: WorkbookModel,
   sheet: SheetModel,
 ): Map<number, ColumnFormat> {
   const formats = new Map<number, ColumnFormat>();
+  const carried = sheet.carried as CarriedSheet | undefined;
   for (let column = 0; column < sheet.columnCount; column++) {
     const blanks = new Map<number, number>();
     for (let row = 0; row < sheet.rowCount; row++) {
@@ -112,7 +131,8 @@ export function columnFormats(
       blanks.set(style, (blanks.get(style) ?? 0) + 1);
     }
     const [[style, count] = [0, 0]] = [...blanks].sort(([, a], [, b]) => b - a);
-    if (style === 0 || count < 2 || isVisible(styles.get(style))) continue;
+    if (style === 0 || count < 2) continue;
+    if (isVisible(styles.get(style)) && !carried?.formatted.has(column)) continue;
     formats.set(column, { style, sample: firstBlank(sheet, column, style) });
   }
   return formats;
@@ -138,23 +158,47 @@ export function isBlank(sheet: SheetModel, row: number, column: number): boolean
 }
 
 /** The sheets of a written file with the formats of their columns; `formats` are of the sheets. */
-export function withColumnFormats(
+export function withColumns(
   zip: Zip,
   formats: readonly Map<number, ColumnFormat>[],
 ): Map<string, Buffer> {
   const parts = new Map<string, Buffer>();
   for (const [index, part] of sheetParts(zip).entries()) {
-    const columns = formats[index];
-    if (!columns || columns.size === 0) continue;
     const xml = zip.text(part) ?? "";
-    const described = between(xml, "<cols>", "</cols>") ?? "";
-    const styled = described.replace(/<col min="(\d+)"/g, (tag, first: string) => {
-      const format = columns.get(Number(first) - 1);
-      return format ? `${tag} style="${numberIn(xml, format)}"` : tag;
+    const described = between(xml, "<cols>", "</cols>");
+    if (described === null) continue;
+    const columns = columnsIn(described).map(({ first, rest }) => {
+      const format = formats[index]?.get(first - 1);
+      return { first, rest: format ? ` style="${numberIn(xml, format)}"${rest}` : rest };
     });
-    parts.set(part, Buffer.from(xml.replace(described, () => styled)));
+    parts.set(part, Buffer.from(xml.replace(described, () => joined(columns))));
   }
   return parts;
+}
+
+interface Described {
+  /** From 1. */
+  first: number;
+  rest: string;
+}
+
+/** The library writes an element a column. */
+function columnsIn(described: string): Described[] {
+  const tags = described.matchAll(/<col min="(\d+)" max="\d+"([^<>]*)\/>/g);
+  return [...tags].map(([, first, rest]) => ({ first: Number(first), rest: rest! }));
+}
+
+/** Neighbours of which the same is said are one element: some programs describe all 16,384. */
+function joined(columns: readonly Described[]): string {
+  let xml = "";
+  for (let from = 0; from < columns.length; ) {
+    const { first, rest } = columns[from]!;
+    let to = from + 1;
+    while (columns[to]?.rest === rest && columns[to]!.first === first + to - from) to++;
+    xml += `<col min="${first}" max="${first + to - from - 1}"${rest}/>`;
+    from = to;
+  }
+  return xml;
 }
 
 /** The number of the format that the sample has in the file. */

@@ -19,7 +19,7 @@ export const MOST = {
   /** Google's own bound for the width of a sheet. */
   sheetColumns: 18_278,
   /** With a width of their own; programs like to tell one for all 16,384. */
-  columns: 1_000_000,
+  columns: 650_000,
   sheets: 300,
   /** Texts and their pieces; what the cells themselves are made of. */
   texts: 500_000,
@@ -32,8 +32,8 @@ export const MOST = {
   validated: 1_000_000,
   /** Cells that array formulas fill. */
   filled: 500_000,
-  /** In columns with a format of their own; Google's own bound for a whole workbook. */
-  formatted: 10_000_000,
+  /** In columns with a format of their own. */
+  formatted: 3_000_000,
   notes: 20_000,
   /** Of a CSV of answers to a form. */
   responses: 20_000,

@@ -1,6 +1,7 @@
 // What is saved must open again: it is held against the bounds of reading before it takes the place
 // of the file that was there.
 import type { WorkbookModel } from "../model/workbook";
+import { countFormatted } from "./columnFormats";
 import { Counts } from "./limits";
 import { FileProblem } from "./problem";
 import { scan } from "./readXlsx";
@@ -8,7 +9,8 @@ import { Zip } from "./zip";
 
 export function mustOpenAgain(bytes: Buffer, book: WorkbookModel, path: string): void {
   withinBounds(path, (counts) => {
-    scan(Zip.open(bytes), counts);
+    const { heads } = scan(Zip.open(bytes), counts);
+    countFormatted(heads, book.sheets, counts);
     for (const { values } of book.sheets) {
       for (const row of values) {
         for (const cell of row ?? []) {

@@ -31,6 +31,8 @@ import { Zip } from "./zip";
 export interface CarriedSheet {
   sheet: Sheet;
   validations: NonNullable<Sheet["dataValidations"]>;
+  /** Columns that had a format of their own. */
+  formatted: Set<number>;
 }
 
 export interface CarriedBook {
@@ -74,7 +76,6 @@ export async function readXlsx(
   const { parts, heads } = scan(zip, counts);
   if (counts.lacksText) throw new FileProblem("damaged", `${name}: xl/sharedStrings.xml`);
   const workbook = await parse(watched(bytes, allowance), name);
-  const formats = await readColumnFormats(zip, heads);
   if (workbook.sheets.length === 0) throw new FileProblem("noSheets");
   const book = new WorkbookModel(name);
   applySettings(book, sidecar);
@@ -89,15 +90,16 @@ export async function readXlsx(
   for (const [index, sheet] of workbook.sheets.entries()) {
     const model = models[index]!;
     fillSheet(model, sheet, source);
-    fillColumns(model, sheet, formats[index]!, source);
     fillRowHeights(book, model, sheet);
     const validations = sheet.dataValidations ?? [];
     const rest = readValidations(book, model, validations, sidecar?.lists ?? {}, counts);
-    model.carried = { sheet, validations: rest } satisfies CarriedSheet;
+    model.carried = { sheet, validations: rest, formatted: new Set() } satisfies CarriedSheet;
     model.charts = readCharts(zip, parts[index] ?? "", book, model);
   }
   book.activeSheetId = models[workbook.activeSheet ?? 0]?.id ?? models[0]!.id;
   applySheets(book, sidecar, "charts and notes");
+  const formats = await readColumnFormats(zip, heads, models, counts);
+  for (const [index, model] of models.entries()) fillColumns(model, formats[index]!, source.styles);
   if (models.every(hasValues)) book.settled();
   const losses = LOST_PARTS.filter(([pattern]) => zip.names.some((part) => pattern.test(part)));
   return { book, losses: losses.map(([, loss]) => loss) };
@@ -195,16 +197,15 @@ function fillSheet(model: SheetModel, sheet: Sheet, source: Source): void {
 /** Blank cells have the format of their column; what has content but no format has none. */
 function fillColumns(
   model: SheetModel,
-  { cells }: Sheet,
   formats: ReadonlyMap<number, CellStyle>,
-  { styles, counts }: Source,
+  styles: StyleIds,
 ): void {
+  const { sheet, formatted } = model.carried as CarriedSheet;
   for (const [column, format] of formats) {
-    if (column >= model.columnCount) continue;
+    formatted.add(column);
     const style = styles.of(format);
-    counts.add("formatted", model.rowCount);
     for (let row = 0; row < model.rowCount; row++) {
-      const isOwn = model.raw(row, column) !== null || cells?.has(`${row},${column}`);
+      const isOwn = model.raw(row, column) !== null || sheet.cells?.has(`${row},${column}`);
       if (!isOwn) model.setStyle(row, column, style);
     }
   }

@@ -5,7 +5,7 @@ import { DEFAULT_WIDTH, type SheetModel, STRIDE } from "../model/sheet";
 import { CellError, type Raw } from "../model/typing";
 import type { WorkbookModel } from "../model/workbook";
 import { carriedParts, writeChart } from "./chartXlsx";
-import { type ColumnFormat, columnFormats, isBlank, withColumnFormats } from "./columnFormats";
+import { type ColumnFormat, columnFormats, isBlank, withColumns } from "./columnFormats";
 import { hexColor, PLAIN, styleForFile, type ThemeResolver } from "./hucreStyle";
 import type { CarriedBook, CarriedCell, CarriedSheet } from "./readXlsx";
 import { automaticHeights } from "./rowHeight";
@@ -34,7 +34,7 @@ export async function writeXlsx(book: WorkbookModel): Promise<XlsxOutput> {
     ...(workbook?.properties ? { properties: workbook.properties } : {}),
   });
   const zip = Zip.open(Buffer.from(bytes));
-  const parts = new Map([...carriedParts(book), ...withColumnFormats(zip, formats)]);
+  const parts = new Map([...carriedParts(book), ...withColumns(zip, formats)]);
   return { bytes: zip.replaced(parts), lists };
 }
 
@@ -179,7 +179,9 @@ function cellsOf(
   for (const [row, values] of sheet.values.entries()) {
     for (const [column, raw] of (values ?? []).entries()) {
       if (raw instanceof CellError) at(row, column).type = "error";
-      else if (isLikeError(raw)) at(row, column).richText = [{ text: raw }];
+      else if (isLikeError(raw) && !sheet.formulas.has(row * STRIDE + column)) {
+        at(row, column).richText = [{ text: raw }];
+      }
     }
   }
   for (const [key, raw] of sheet.spilled) {

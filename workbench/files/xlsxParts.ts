@@ -4,7 +4,9 @@ import type { Zip } from "./zip";
 
 /** An attribute of one tag; empty where there is none. `name` may be a pattern. */
 export function attribute(tag: string, name: string): string {
-  return unescapeXml(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
+  const [, double, single] =
+    new RegExp(`(?<![\\w:.-])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
+  return unescapeXml(double ?? single ?? "");
 }
 
 export function unescapeXml(text: string): string {
