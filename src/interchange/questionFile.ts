@@ -125,7 +125,7 @@ export function detectFormat(text: string): QuestionFormat | null {
     (pattern) => countUpTo(10 * countLimit, text, pattern),
   ) as [number, number, number];
   if (choices > 0 && answers > 0 && answers >= braces) return "aiken";
-  if (braces > 0 || /^\s*(?:::|\$CATEGORY:)/m.test(text)) return "gift";
+  if (braces > 0 || /^[ \t]*(?:::|\$CATEGORY:)/m.test(text)) return "gift";
   return choices > 1 ? "aiken" : null;
 }
 

@@ -113,6 +113,8 @@ describe("hostile files", () => {
   it.each([
     ["deep.gift", `${"{".repeat(200_000)}`],
     ["answers.gift", `soal {${"=a ~b ".repeat(50_000)}}`],
+    ["blank.gift", "\n".repeat(1_000_000)],
+    ["blanks.gift", `Soal${" \r\n".repeat(500_000)}x`],
     ["escapes.gift", `soal {=${"\\".repeat(300_000)}}`],
     ["deep.xml", `<quiz>${"<question>".repeat(100_000)}`],
     [
