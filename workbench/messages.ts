@@ -4,6 +4,7 @@ import { type Counted, MOST } from "./files/limits";
 import type { FileProblem, FileProblemCode } from "./files/problem";
 import { en } from "./messagesEn";
 import { id } from "./messagesId";
+import type { Unfinished } from "./model/workbook";
 import type { RefusalReason } from "./respond";
 
 export type Language = "id" | "en";
@@ -88,7 +89,7 @@ export interface Messages {
   losses: Record<Loss, Template>;
   /** `{losses}` lists them. */
   willBeLost: Template;
-  tooHeavy: Template;
+  unfinished: Record<Unfinished, Template>;
   unknownCommand: Template;
   unknownFunction: Template;
   unknownLanguage: Template;

@@ -168,8 +168,13 @@ export const en: Messages = {
     externalLinks: "links to other workbooks",
     embeddedObjects: "embedded objects",
   },
-  tooHeavy:
-    "Note: the formulas of this workbook were not calculated to the end within {seconds} seconds; their last known values were used. --wait 60 waits longer.",
+  unfinished: {
+    time: "Note: the formulas of this workbook were not calculated to the end within {seconds} seconds; their last known values were used. --wait 60 waits longer.",
+    memory:
+      "Note: the formulas of this workbook take too much memory to be calculated; their last known values were used. Make the ranges in the formulas smaller.",
+    depth:
+      "Note: there are formulas in this workbook that are nested too deep to be calculated; their last known values were used. Divide them among several cells.",
+  },
   willBeLost: "Note: the saved file does not hold the {losses} of the original.",
   unknownCommand: 'There is no command "{name}". There are: {known}.',
   unknownFunction: 'There is no function "{name}". There are: {known}.',

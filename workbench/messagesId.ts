@@ -170,8 +170,13 @@ export const id: Messages = {
     externalLinks: "tautan ke buku kerja lain",
     embeddedObjects: "objek tertanam",
   },
-  tooHeavy:
-    "Perhatian: rumus di buku kerja ini belum selesai dihitung dalam {seconds} detik; yang dipakai adalah nilai terakhirnya. Pakai --wait 60 untuk menunggu lebih lama.",
+  unfinished: {
+    time: "Perhatian: rumus di buku kerja ini belum selesai dihitung dalam {seconds} detik; yang dipakai adalah nilai terakhirnya. Pakai --wait 60 untuk menunggu lebih lama.",
+    memory:
+      "Perhatian: rumus di buku kerja ini memerlukan terlalu banyak memori untuk dihitung; yang dipakai adalah nilai terakhirnya. Perkecil rentang di dalam rumus.",
+    depth:
+      "Perhatian: ada rumus di buku kerja ini yang bersusun terlalu dalam untuk dihitung; yang dipakai adalah nilai terakhirnya. Bagilah rumus itu ke beberapa sel.",
+  },
   willBeLost: "Perhatian: hasil simpanan tidak memuat {losses} dari berkas asal.",
   unknownCommand: 'Perintah "{name}" tidak ada. Yang ada: {known}.',
   unknownFunction: 'Fungsi "{name}" tidak ada. Yang ada: {known}.',

@@ -218,7 +218,7 @@ export class Bridge {
 
   private cellsOf({ sheet, rect }: Reference): unknown[][] {
     const { styles, culture } = this.book;
-    if (rect.rows * rect.columns > MOST_GIVEN) this.engine.giveUp();
+    if (rect.rows * rect.columns > MOST_GIVEN) this.engine.giveUp("memory");
     return Array.from({ length: rect.rows }, (_, r) =>
       Array.from({ length: rect.columns }, (_cell, c) => {
         const [row, column] = [rect.row + r, rect.column + c];

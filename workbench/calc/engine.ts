@@ -10,8 +10,12 @@ import {
 import { repositoryRoot } from "../bundle";
 import { CellError, type Raw } from "../model/typing";
 
-/** A calculation was ended because it took too much time or memory. */
-class TooHeavy extends Error {}
+/** A calculation was ended because it took too much of something. */
+export class TooHeavy extends Error {
+  constructor(readonly of: "time" | "memory") {
+    super();
+  }
+}
 
 type Call = [model: number, method: string, ...args: unknown[]];
 type Sent = string | number | boolean | { error: string };
@@ -57,7 +61,8 @@ class Thread {
     this.calls = [];
     const most = process.memoryUsage.rss() + memory;
     while (Atomics.wait(this.signal, 0, 0, GLANCE_MS) === "timed-out") {
-      if (performance.now() > deadline || process.memoryUsage.rss() > most) throw new TooHeavy();
+      if (performance.now() > deadline) throw new TooHeavy("time");
+      if (process.memoryUsage.rss() > most) throw new TooHeavy("memory");
     }
     const { message } = receiveMessageOnPort(this.port) as {
       message: { value: unknown; error: string | null };
@@ -112,12 +117,12 @@ export class Engine {
 
   /** Throws {@link TooHeavy} where the time is over. */
   checkTime(): void {
-    if (performance.now() > this.deadline) this.giveUp();
+    if (performance.now() > this.deadline) this.giveUp("time");
   }
 
   /** Ends the calculation as too heavy. */
-  giveUp(): never {
-    return this.end(new TooHeavy());
+  giveUp(of: TooHeavy["of"]): never {
+    return this.end(new TooHeavy(of));
   }
 
   free(): void {

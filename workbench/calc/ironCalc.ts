@@ -2,9 +2,9 @@
 import { a1, absoluteA1, quotedSheet } from "../model/a1";
 import { isTooDeep, readFormula } from "../model/formulaText";
 import { type SheetModel, STRIDE } from "../model/sheet";
-import type { Calculator, WorkbookModel } from "../model/workbook";
+import type { Calculator, Unfinished, WorkbookModel } from "../model/workbook";
 import { Bridge } from "./bridge";
-import { Engine } from "./engine";
+import { Engine, TooHeavy } from "./engine";
 import { partsOf } from "./parts";
 import { ReadBack, type Watched } from "./readBack";
 import { inputText } from "./scratch";
@@ -25,7 +25,8 @@ export function ironCalc(patience: Patience = { ms: PATIENCE_MS, isInAll: false 
 }
 
 class IronCalc implements Calculator {
-  isTooHeavy = false;
+  private gaveUp: Unfinished | null = null;
+  private hasTooDeep = false;
   private engine: Engine | null = null;
   private bridge: Bridge | null = null;
   /** Position of each sheet in the engine, by id. */
@@ -42,12 +43,12 @@ class IronCalc implements Calculator {
   recalculate(book: WorkbookModel, changed: ReadonlySet<string> | null): void {
     const keys = formulaKeys(book);
     // What took too long takes too long again, until formulas are changed or taken away.
-    if (this.isTooHeavy && countOf(book) >= this.formulaCount && !changesFormula(book, changed)) {
+    if (this.gaveUp && countOf(book) >= this.formulaCount && !changesFormula(book, changed)) {
       return;
     }
     this.formulaCount = countOf(book);
-    this.isTooHeavy = this.leftMs <= 0;
-    if (this.isTooHeavy) return;
+    this.gaveUp = this.leftMs > 0 ? null : "time";
+    if (this.gaveUp) return;
     this.began = performance.now();
     try {
       if (!this.engine?.isAlive || changed === null || this.watchedKeys !== keys) {
@@ -58,12 +59,16 @@ class IronCalc implements Calculator {
         this.update(book, changed);
       }
       this.settle(book, this.engine!, this.bridge!);
-    } catch {
-      // Too much time or memory, or a recursion too deep for the engine: cached values stay.
-      this.isTooHeavy = true;
+    } catch (error) {
+      // Cached values stay. What the engine itself throws comes from a recursion too deep for it.
+      this.gaveUp = error instanceof TooHeavy ? error.of : "depth";
       this.engine = null;
     }
     this.spentMs += performance.now() - this.began;
+  }
+
+  get unfinished(): Unfinished | null {
+    return this.gaveUp ?? (this.hasTooDeep ? "depth" : null);
   }
 
   private get leftMs(): number {
@@ -116,6 +121,7 @@ class IronCalc implements Calculator {
       this.bridge?.results() ?? new Map(),
     );
     this.watched = new Map();
+    this.hasTooDeep = false;
     for (const sheet of book.sheets) this.fill(book, sheet);
     engine.resume();
   }
@@ -137,7 +143,7 @@ class IronCalc implements Calculator {
   }
 
   private watch(book: WorkbookModel, sheet: SheetModel, key: number, formula: string): void {
-    if (isTooDeep(formula)) return;
+    if (this.isSkipped(formula)) return;
     const row = Math.floor(key / STRIDE);
     const column = key % STRIDE;
     const mirror = this.watched.size + 1;
@@ -148,6 +154,12 @@ class IronCalc implements Calculator {
     const cell = a1({ row, column, rows: 1, columns: 1 });
     const text = `=${quotedSheet(sheet.name)}!${cell}&""`;
     this.engine!.set(this.places.size, mirror, 1, text);
+  }
+
+  private isSkipped(formula: string): boolean {
+    const isSkipped = isTooDeep(formula);
+    this.hasTooDeep ||= isSkipped;
+    return isSkipped;
   }
 
   private setFormula(book: WorkbookModel, watched: Watched): void {
@@ -175,7 +187,7 @@ class IronCalc implements Calculator {
       const watched = this.watched.get(place);
       if (formula !== undefined && watched) {
         watched.formula = formula;
-        if (!isTooDeep(formula)) this.setFormula(book, watched);
+        if (!this.isSkipped(formula)) this.setFormula(book, watched);
         continue;
       }
       const row = Math.floor(key / STRIDE);

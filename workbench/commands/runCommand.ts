@@ -52,9 +52,10 @@ export async function runOnFile(request: RunRequest): Promise<void> {
   const findings = result.findings ?? [];
   const note = lossNote(workbench.losses, language);
   if (note) process.stderr.write(`${note}\n`);
-  if (workbench.book.isTooHeavy) {
+  const { unfinished } = workbench.book;
+  if (unfinished !== null) {
     const seconds = (request.patienceMs / 1000).toLocaleString(language === "id" ? "id-ID" : "en");
-    process.stderr.write(`${fill(messages[language].tooHeavy, { seconds })}\n`);
+    process.stderr.write(`${fill(messages[language].unfinished[unfinished], { seconds })}\n`);
   }
   if (json) printJson({ command, summary: result.summary, findings, serviceCalls, ms });
   else printForPeople(result.summary, findings, path, result.language ?? language);

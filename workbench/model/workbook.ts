@@ -12,12 +12,15 @@ export interface NamedRange {
   rect: Rect;
 }
 
+/** What formulas took too much of. */
+export type Unfinished = "time" | "memory" | "depth";
+
 /** Computes the cells with formulas; see calc/. */
 export interface Calculator {
   /** Brings every formula's value up to date after the cells in `changed`, null for all. */
   recalculate(book: WorkbookModel, changed: ReadonlySet<string> | null): void;
-  /** The last calculation was ended before its time: formulas show what they showed before. */
-  readonly isTooHeavy: boolean;
+  /** Why formulas show what they showed before: all of them, or for their depth those alone. */
+  readonly unfinished: Unfinished | null;
 }
 
 /** The custom functions that cells may call. */
@@ -188,9 +191,13 @@ export class WorkbookModel {
     if (formulas.size + spilled.size > 0) this.calculate();
   }
 
-  /** Some formulas show what they showed before: calculating them was ended before its time. */
+  /** Why some formulas show what they showed before; null where none does. */
+  get unfinished(): Unfinished | null {
+    return this.calculator?.unfinished ?? null;
+  }
+
   get isTooHeavy(): boolean {
-    return this.calculator?.isTooHeavy ?? false;
+    return this.unfinished !== null;
   }
 
   /** What a script reads from a cell, except that a date is still its instant: see `isDate`. */
