@@ -43,7 +43,7 @@ export function writeBlock(sheet: Sheet, seen: Rows, block: Block, name = -1): C
     return standing(block, now) === "taken" ? writeTexts(sheet, block) : now;
   }
   // Where something else stands, the block was written first and has moved: nothing was covered.
-  if (standing(block, now) && !movedAlong(block, moves, then, now)) {
+  if (standing(block, now) && isWrittenOver(block, moves, then, now)) {
     const covered = coveredCells(place, moves, then);
     const formats = range.getNumberFormats();
     range.setValues(
@@ -141,24 +141,41 @@ function hasMoved({ rows, columns }: Moves, seen: Rows, { row, height }: Place):
   );
 }
 
-/** Whether the block moved along with what it was written to: it was written before they moved. */
-function movedAlong({ row, column, cells }: Block, moves: Moves, seen: Rows, now: Rows): boolean {
+/**
+ * Whether the block was written after rows or columns had moved, over what it was not meant for, and
+ * not before: by those cells of its place, and of where it would have moved to, that are not the same
+ * in either order.
+ */
+function isWrittenOver(
+  { row, column, cells }: Block,
+  moves: Moves,
+  seen: Rows,
+  now: Rows,
+): boolean {
+  const [top, left] = [row - 1, column - 1];
   const rowNow = new Map([...moves.rows].map(([at, from]) => [from, at]));
   const last = seen.length - 1;
-  const pushed = (rowNow.get(last) ?? last) - last;
-  let compared = 0;
-  const stands = cells.every((line, r) =>
-    line.every((cell, c) => {
-      if (typeof cell === "string" && /^['=]?$|^['=]/.test(cell)) return true;
-      const from = row - 1 + r;
-      const at = rowNow.get(from) ?? (from > last ? from + pushed : -1);
-      const holds = (place: number) =>
-        String(now[place]?.[moves.columns.indexOf(column - 1 + c)]) === String(cell);
-      // Somebody deleted this row: after it was written, unless the cell is left in nobody's row.
-      if (at < 0) return moves.rows.has(from) || !holds(from);
-      compared++;
-      return holds(at);
-    }),
-  );
-  return stands && compared > 0;
+  let votes = 0;
+  const vote = (r: number, c: number, ...values: unknown[]) => {
+    const [there, over, before] = [now[r]?.[c], ...values].map((cell) =>
+      String(cell ?? "").replace(/^'/, ""),
+    );
+    if (r < 0 || c < 0) return;
+    if (there === over) votes++;
+    if (there === before) votes--;
+  };
+  cells.forEach((line, y) => {
+    line.forEach((cell, x) => {
+      if (String(cell)[0] === "=") return;
+      const [r, c] = [top + y, left + x];
+      const covering = (at: number, place: number) => cells[at - top]?.[place - left];
+      const [from, beside] = [moves.rows.get(r) ?? -1, moves.columns[c] ?? -1];
+      vote(r, c, cell, covering(from, beside) ?? seen[from]?.[beside]);
+      // What is below the last row moves with it.
+      const at = rowNow.get(r) ?? (r > last ? r + (rowNow.get(last) ?? last) - last : -1);
+      const place = moves.columns.indexOf(c);
+      vote(at, place, covering(at, place) ?? seen[r]?.[c], cell);
+    });
+  });
+  return votes > 0;
 }

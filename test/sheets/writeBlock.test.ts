@@ -195,6 +195,26 @@ describe("a block written while somebody else is at work", () => {
     }
   });
 
+  it.each([["7"], ["'7"], [7]])(
+    "gives back what %j covered, though the same stood where it was meant for",
+    (cell) => {
+      const rows = () => [
+        ["ID", "Paket", "Benih"],
+        ["TES-A", "A", typeof cell === "number" ? 7 : "7"],
+        ["TES-B", "B", ""],
+      ];
+      const sheet = new FakeSheet(rows(), {
+        at: "write",
+        run: (s) => deeds["inserts a column"](s, 1),
+      });
+      const block: Block = { row: 2, column: 3, cells: [[cell]] };
+      expect(() => writeBlock(sheet as unknown as Sheet, rows(), block, 0)).toThrow(
+        ChangedMeanwhile,
+      );
+      expect(sheet.lines.map((line) => line.filter((_, at) => at !== 1))).toEqual(rows());
+    },
+  );
+
   it("is written where nothing has moved, whatever is typed elsewhere", () => {
     const sheet = new FakeSheet(table(4), {
       at: "write",
