@@ -40,10 +40,10 @@ export function writeBlock(sheet: Sheet, seen: Rows, block: Block, name = -1): C
   const moves = movesOf(then, now, place, name);
   if (!hasMoved(moves, then, place)) {
     if (sheet.getMaxRows() < size) throw new ChangedMeanwhile(sheet.getName(), true);
-    return standing(block, now) === "taken" ? writeTexts(sheet, block) : now;
+    return isTaken(block, now) ? writeTexts(sheet, block) : now;
   }
   // Where something else stands, the block was written first and has moved: nothing was covered.
-  if (standing(block, now) && isWrittenOver(block, moves, then, now)) {
+  if (isWrittenOver(block, moves, then, now)) {
     const covered = coveredCells(place, moves, then);
     const formats = range.getNumberFormats();
     range.setValues(
@@ -56,26 +56,21 @@ export function writeBlock(sheet: Sheet, seen: Rows, block: Block, name = -1): C
 const isPlainText = (cell: unknown): cell is string =>
   typeof cell === "string" && /^[^'=]/.test(cell);
 
-/**
- * Whether texts and numbers of the block stand where they were written; `"taken"` where some of the
- * texts do as dates or numbers.
- */
-function standing({ row, column, cells }: Block, now: Rows): boolean | "taken" {
+/** Whether the block stands where it was written, but some of its texts as dates or numbers. */
+function isTaken({ row, column, cells }: Block, now: Rows): boolean {
   let held = 0;
   let taken = 0;
   const stands = cells.every((line, r) =>
     line.every((cell, c) => {
       const there = now[row - 1 + r]?.[column - 1 + c];
-      // A number becomes text where the format is text.
-      if (typeof cell === "number") return typeof there !== "number" || there === cell;
-      if (!isPlainText(cell)) return true;
+      if (!isPlainText(cell)) return typeof cell !== "number" || there === cell;
       if (there === cell) held++;
       else if (typeof there === "string" || there === undefined) return false;
       else taken++;
       return true;
     }),
   );
-  return stands && held > 0 && taken > 0 ? "taken" : stands;
+  return stands && held > 0 && taken > 0;
 }
 
 /** A row inserted at that very moment, and written over, had no format: its texts were taken for dates. */

@@ -1,5 +1,6 @@
 /** *Kuis* and *Butir Kuis*: which quizzes there are, what each asks, and which form holds it. */
 import { writeColumn } from "../../sheets/editRecords";
+import { ChangedMeanwhile } from "../../sheets/meanwhile";
 import type { TableRead } from "../../sheets/readTable";
 import type { RecordOf } from "../../sheets/table";
 import { quizItemsTable, quizzesTable } from "../../sheets/tables/quizTables";
@@ -97,6 +98,7 @@ export function updateQuiz(
       found = true;
       return written;
     });
+    if (!found) throw new ChangedMeanwhile(table.sheet?.getName() ?? "");
   }
 }
 
