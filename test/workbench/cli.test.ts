@@ -97,6 +97,12 @@ describe("capaian", () => {
     expect(readFileSync(path)).toEqual(before);
   });
 
+  it("says where a name is too long to be written", async () => {
+    const path = join(temporaryFolder(), `${"n".repeat(300)}.xlsx`);
+    const { stderr } = capaian("run", "set-up", await savedWorkbook(), "-o", path);
+    expect(stderr).toBe(`Tidak dapat menulis: ${path} (ENAMETOOLONG). Berkas lama tetap utuh.\n`);
+  });
+
   it("names what exists when asked for what does not", async () => {
     const path = await savedWorkbook();
     const command = capaian("run", "compute", path);
