@@ -40,10 +40,10 @@ export function writeBlock(sheet: Sheet, seen: Rows, block: Block, name = -1): C
   const moves = movesOf(then, now, place, name);
   if (!hasMoved(moves, then, place)) {
     if (sheet.getMaxRows() < size) throw new ChangedMeanwhile(sheet.getName(), true);
-    return isTaken(block, now) ? writeTexts(sheet, block) : now;
+    return textsTaken(block, now) > 0 ? writeTexts(sheet, block) : now;
   }
   // Where something else stands, the block was written first and has moved: nothing was covered.
-  if (isWrittenOver(block, moves, then, now)) {
+  if (textsTaken(block, now) >= 0 && isWrittenOver(block, moves, then, now)) {
     const covered = coveredCells(place, moves, then);
     const formats = range.getNumberFormats();
     range.setValues(
@@ -56,21 +56,26 @@ export function writeBlock(sheet: Sheet, seen: Rows, block: Block, name = -1): C
 const isPlainText = (cell: unknown): cell is string =>
   typeof cell === "string" && /^[^'=]/.test(cell);
 
-/** Whether the block stands where it was written, but some of its texts as dates or numbers. */
-function isTaken({ row, column, cells }: Block, now: Rows): boolean {
+/**
+ * How many texts of the block stand where they were written as dates or numbers, others being as they
+ * were; -1 where something else stands there.
+ */
+function textsTaken({ row, column, cells }: Block, now: Rows): number {
   let held = 0;
   let taken = 0;
   const stands = cells.every((line, r) =>
     line.every((cell, c) => {
       const there = now[row - 1 + r]?.[column - 1 + c];
-      if (!isPlainText(cell)) return typeof cell !== "number" || there === cell;
+      // A number becomes text where the format is text.
+      if (typeof cell === "number") return typeof there !== "number" || there === cell;
+      if (!isPlainText(cell)) return true;
       if (there === cell) held++;
       else if (typeof there === "string" || there === undefined) return false;
       else taken++;
       return true;
     }),
   );
-  return stands && held > 0 && taken > 0;
+  return stands ? held && taken : -1;
 }
 
 /** A row inserted at that very moment, and written over, had no format: its texts were taken for dates. */
@@ -149,7 +154,6 @@ function isWrittenOver(
 ): boolean {
   const [top, left] = [row - 1, column - 1];
   const rowNow = new Map([...moves.rows].map(([at, from]) => [from, at]));
-  const last = seen.length - 1;
   let votes = 0;
   const vote = (r: number, c: number, ...values: unknown[]) => {
     const [there, over, before] = [now[r]?.[c], ...values].map((cell) =>
@@ -166,8 +170,7 @@ function isWrittenOver(
       const covering = (at: number, place: number) => cells[at - top]?.[place - left];
       const [from, beside] = [moves.rows.get(r) ?? -1, moves.columns[c] ?? -1];
       vote(r, c, cell, covering(from, beside) ?? seen[from]?.[beside]);
-      // What is below the last row moves with it.
-      const at = rowNow.get(r) ?? (r > last ? r + (rowNow.get(last) ?? last) - last : -1);
+      const at = rowNow.get(r) ?? -1;
       const place = moves.columns.indexOf(c);
       vote(at, place, covering(at, place) ?? seen[r]?.[c], cell);
     });
