@@ -69,8 +69,8 @@ export const claims: Case[] = [
   ],
   ...(
     [
-      ["column-formats", "NTO", null],
-      ["more-column-formats", "PPP", /10\.000\.000 sel dalam kolom berformat/],
+      ["column-formats", "DKA", null],
+      ["more-column-formats", "DLZ", /3\.000\.000 sel dalam kolom berformat/],
     ] as const
   ).map(
     ([name, last, says]): Case => [
