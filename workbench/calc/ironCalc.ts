@@ -18,6 +18,7 @@ export interface Patience {
   isInAll: boolean;
 }
 
+/** Unless somebody asks for more. */
 export const PATIENCE_MS = 1500;
 
 export function ironCalc(patience: Patience = { ms: PATIENCE_MS, isInAll: false }): Calculator {
@@ -60,7 +61,7 @@ class IronCalc implements Calculator {
       }
       this.settle(book, this.engine!, this.bridge!);
     } catch (error) {
-      // Cached values stay. What the engine itself throws comes from a recursion too deep for it.
+      // Cached values stay. What else has been seen to be thrown is a recursion too deep for the engine.
       this.gaveUp = error instanceof TooHeavy ? error.of : "depth";
       this.engine = null;
     }

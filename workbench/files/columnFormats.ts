@@ -1,5 +1,5 @@
-// Formats that an .xlsx gives to whole columns, which the library hucre neither reads nor writes: how
-// Excel and LibreOffice keep the format of cells that are still blank.
+// Formats that an .xlsx gives to whole columns, which the library hucre neither reads nor writes; they
+// hold for the cells that are still blank.
 import { type CellStyle, readXlsx as parseXlsx } from "hucre";
 import { a1 } from "../model/a1";
 import { type SheetModel, STRIDE } from "../model/sheet";
